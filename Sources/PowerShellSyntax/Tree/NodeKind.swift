@@ -185,4 +185,7 @@ public struct NodeFlags: OptionSet, Sendable, Hashable {
     public static let error = NodeFlags(rawValue: 1 << 12)
     /// `redirection`: merges streams (`2>&1`).
     public static let merging = NodeFlags(rawValue: 1 << 13)
+    /// The node lies in a `$( )` of a string in which doubled or escaped quotes stand for one quote: its source text is not the text that was
+    /// parsed, and replacing it by plain code may break the string.
+    public static let collapsedText = NodeFlags(rawValue: 1 << 14)
 }
