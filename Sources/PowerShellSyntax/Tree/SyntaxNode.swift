@@ -35,7 +35,7 @@ public struct SyntaxNode: Sendable {
     }
 
     /// All children in source order.
-    public var children: Children { Children(tree: tree, next: raw.firstChild) }
+    public var children: Children { Children(tree: tree, index: raw.firstChild) }
 
     /// The first child with this role.
     public func child(_ role: NodeRole) -> SyntaxNode? { children.first { $0.role == role } }
@@ -73,12 +73,12 @@ public struct SyntaxNode: Sendable {
     /// A sequence over the children of a node.
     public struct Children: Sequence, IteratorProtocol, Sendable {
         let tree: SyntaxTree
-        var next: Int32
+        var index: Int32
 
         public mutating func next() -> SyntaxNode? {
-            guard next >= 0 else { return nil }
-            let node = SyntaxNode(tree: tree, index: next)
-            next = tree.nodes[Int(next)].nextSibling
+            guard index >= 0 else { return nil }
+            let node = SyntaxNode(tree: tree, index: index)
+            index = tree.nodes[Int(index)].nextSibling
             return node
         }
     }
