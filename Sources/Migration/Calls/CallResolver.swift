@@ -1,0 +1,136 @@
+import MappingTables
+import PowerShellSyntax
+
+/// Finds the calls of legacy cmdlets in a tree and decides about each.
+public struct CallResolver: Sendable {
+    let tables: MappingTables
+    let tree: SyntaxTree
+    let scope: CommandScope
+    let binder: ArgumentBinder
+
+    public init(tables: MappingTables, tree: SyntaxTree) {
+        self.tables = tables
+        self.tree = tree
+        scope = CommandScope(tree)
+        binder = ArgumentBinder(splats: SplatResolver(tree))
+    }
+
+    /// Calls in source order, and what else was found about command names.
+    public func resolve() -> (calls: [CallSite], findings: [Finding]) {
+        var calls: [CallSite] = []
+        var findings: [Finding] = []
+        for command in tree.commands() {
+            guard let written = command.constantName else { continue }
+            let name = CommandName(written: written)
+            var canonical = name.canonical
+            if name.module == nil, let target = scope.aliases[canonical.lowercased()] { canonical = CommandName(written: target).canonical }
+            if name.module == nil, scope.functions[canonical.lowercased()] != nil {
+                if tables.isLegacyCmdlet(canonical) {
+                    findings.append(
+                        Finding(
+                            code: .shadowedByFunction, tier: .review, severity: .note,
+                            message: "\(canonical) is a function of this script here, not the legacy cmdlet; the call was left alone.",
+                            range: command.nameNode?.range ?? command.node.range, cmdlet: canonical))
+                }
+                continue
+            }
+            if tables.isLegacyCmdlet(canonical) {
+                calls.append(site(command, cmdlet: canonical, module: name.module))
+            } else if Self.looksLegacy(canonical) {
+                findings.append(unknownName(canonical, command))
+            }
+        }
+        return (calls, findings)
+    }
+
+    private func site(_ command: CommandSyntax, cmdlet: String, module: String?) -> CallSite {
+        let context = CallContext(command)
+        let official = tables.legacyCmdletName(cmdlet) ?? cmdlet
+        let signatures = tables.legacySignatures(for: official).filter { module == nil || $0.module.lowercased() == module?.lowercased() }
+        let bindings = signatures.map { binder.bind(command, to: $0, hasPipelineInput: context.pipelineInput) }
+        let bound = bindings.min { $0.problems.count < $1.problems.count }
+        let row = tables.row(for: official)
+        return CallSite(
+            command: command, cmdlet: official, bound: bound, row: row,
+            decision: decide(command, official, bound, row, context, module), context: context)
+    }
+
+    private func decide(
+        _ command: CommandSyntax, _ cmdlet: String, _ bound: BoundCall?, _ row: CmdletRow?, _ context: CallContext, _ module: String?
+    ) -> CallDecision {
+        guard let row else {
+            let successor = tables.successor(of: cmdlet)
+            let names = successor?.cmdlets.joined(separator: " or ") ?? ""
+            let advice = names.isEmpty ? "Microsoft names no successor for it." : "Its official successor is \(names); translate this call by hand."
+            return .keep(.callHasNoRow, reason: "\(cmdlet) is recognised, but the tables have no row for it yet.", advice: advice, at: nil)
+        }
+        guard let bound else {
+            return .keep(.callDoesNotBind, reason: "No module exports \(cmdlet) under this name.", advice: nil, at: nil)
+        }
+        if let problem = bound.problems.first {
+            return .keep(
+                .callDoesNotBind, reason: "This call of \(cmdlet) does not bind: \(problem.message). It was broken before the migration.",
+                advice: "Correct the call, then run msol2graph again.", at: problem.range)
+        }
+        if let splat = bound.openSplats.first {
+            return .keep(
+                .splatNotFollowed, reason: "\(splat.text) is not built from one literal that only this call uses, so its keys cannot be renamed safely.",
+                advice: "Rename the keys by hand; `msol2graph explain \(cmdlet)` lists the new names.", at: splat.range)
+        }
+        if command.node.descendants().contains(where: { $0.kind == .errorExpression }) || isCollapsed(command.node) {
+            return .keep(
+                .callCannotBeEdited, reason: "The call stands in text with doubled quotes that cannot be edited safely.",
+                advice: "Take the call out of the string, then run msol2graph again.", at: nil)
+        }
+        for variant in row.variants where variant.when?.holds(for: bound, in: context, module: module) ?? true {
+            if let keep = unsupported(bound, row, variant) { return keep }
+            if variant.tier == .manual || (variant.target == nil && variant.expression == nil) {
+                return .keep(
+                    variant.code.flatMap(RuleCode.init) ?? .callIsManual, reason: variant.reason ?? "\(cmdlet) has no automatic counterpart.",
+                    advice: variant.advice, at: nil)
+            }
+            return .rewrite(variant)
+        }
+        return .keep(.callIsManual, reason: "No rule covers this combination of parameters of \(cmdlet).", advice: nil, at: nil)
+    }
+
+    /// The first argument whose rule forbids the rewrite.
+    private func unsupported(_ bound: BoundCall, _ row: CmdletRow, _ variant: Variant) -> CallDecision? {
+        for argument in bound.arguments where !argument.isCommon {
+            let name = argument.parameter.name
+            guard let rule = variant.parameters?[name] ?? row.parameters[name] else {
+                return .keep(
+                    .parameterUnsupported, reason: "The tables say nothing about -\(name) of \(row.cmdlet).", advice: nil, at: argument.range)
+            }
+            if let advice = rule.unsupported {
+                return .keep(
+                    .parameterUnsupported, reason: "-\(name) of \(row.cmdlet) has no counterpart in Microsoft Graph PowerShell.", advice: advice,
+                    at: argument.range)
+            }
+        }
+        return nil
+    }
+
+    private func isCollapsed(_ node: SyntaxNode) -> Bool {
+        node.flags.contains(.collapsedText)
+    }
+
+    private func unknownName(_ name: String, _ command: CommandSyntax) -> Finding {
+        let nearest = tables.nearestLegacyCmdlets(to: name)
+        let advice = nearest.first.map { near in
+            let successor = tables.successor(of: near)?.cmdlets.first
+            return "The nearest real cmdlet is \(near)" + (successor.map { ", whose successor is \($0)." } ?? ".")
+        }
+        return Finding(
+            code: .unknownLegacyName, tier: .manual, message: "\(name) is no cmdlet of MSOnline, AzureAD or AzureADPreview.", advice: advice,
+            range: command.nameNode?.range ?? command.node.range)
+    }
+
+    /// `Verb-Msol...` or `Verb-AzureAD...`.
+    static func looksLegacy(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        guard let dash = lower.firstIndex(of: "-"), dash != lower.startIndex else { return false }
+        let noun = lower[lower.index(after: dash)...]
+        return noun.hasPrefix("msol") || noun.hasPrefix("azuread")
+    }
+}
