@@ -1,0 +1,47 @@
+import MappingTables
+import PowerShellSyntax
+
+/// Renders the placeholders that stand for argument values.
+struct ValueFormatting {
+    let tables: MappingTables
+
+    /// `formatter` is nil, `text`, `odata`, `array`, `skuId`, `skuIds`, `licenseEntries`, `planIds`. Nil for an unknown formatter.
+    func render(_ value: ValueText, as formatter: String?) -> String? {
+        switch formatter {
+        case nil: value.primary
+        case "text": value.insideString
+        case "odata": value.odata
+        case "array": value.array
+        case "skuId": skuId(value)
+        case "skuIds": "@(" + items(value).map(skuId).joined(separator: ", ") + ")"
+        case "licenseEntries": "@(" + items(value).map { "@{ SkuId = \(skuId($0)) }" }.joined(separator: ", ") + ")"
+        case "planIds": "@(" + items(value).map(planId).joined(separator: ", ") + ")"
+        default: nil
+        }
+    }
+
+    /// The elements of a list that is written out, else the value itself.
+    private func items(_ value: ValueText) -> [ValueText] {
+        var node = value.node
+        if node.kind == .arrayExpression || node.kind == .parenExpression {
+            let statements = node.children(.statement)
+            if statements.isEmpty { return [] }
+            guard statements.count == 1, let inner = statements[0].soleExpression else { return [value] }
+            node = inner
+        }
+        if node.kind == .arrayLiteral { return node.children(.element).map { ValueText(node: $0, text: $0.text) } }
+        return node == value.node ? [value] : [ValueText(node: node, text: node.text)]
+    }
+
+    private func skuId(_ value: ValueText) -> String {
+        if case let .string(text)? = LiteralValue(value.node), let part = text.split(separator: ":").last, let id = tables.skuId(forPartNumber: String(part)) {
+            return "'\(id)'"
+        }
+        return "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq (\(value.primary) -split ':')[-1]).SkuId"
+    }
+
+    private func planId(_ value: ValueText) -> String {
+        if case let .string(text)? = LiteralValue(value.node), let id = tables.servicePlanId(forName: text) { return "'\(id)'" }
+        return "((Get-MgSubscribedSku -All).ServicePlans | Where-Object ServicePlanName -eq \(value.primary)).ServicePlanId"
+    }
+}
