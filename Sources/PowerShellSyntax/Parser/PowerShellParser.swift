@@ -2,7 +2,22 @@
 public enum PowerShellParser {
     /// Parses a script. Never fails: what is not PowerShell becomes an error node, and the rest is parsed all the same.
     public static func parse(_ source: SourceText) -> SyntaxTree {
-        let root = Node(kind: .scriptBlock, start: 0, end: UInt32(source.utf8.count))
-        return SyntaxTree(source: source, tokens: [], nodes: [root], errors: [], rootIndex: 0)
+        let parser = parse(source.utf8, depthLimit: 4_000)
+        return tree(source, parser)
+    }
+
+    static func parse(_ bytes: [UInt8], depthLimit: Int) -> (parser: Parser, root: NodeID) {
+        var parser = Parser(bytes, depthLimit: depthLimit)
+        let root = parser.parseFile()
+        return (parser, root)
+    }
+
+    private static func tree(_ source: SourceText, _ result: (parser: Parser, root: NodeID)) -> SyntaxTree {
+        let parser = result.parser
+        let end = source.utf8.count
+        let errors = parser.lexer.errors.entries.map { SyntaxError(id: $0.id, offset: min($0.offset, end)) }.sorted { $0.offset < $1.offset }
+        return SyntaxTree(
+            source: source, tokens: parser.lexer.tokens, nodes: parser.nodes, errors: errors, rootIndex: result.root,
+            collapsedTexts: parser.collapsedTexts)
     }
 }

@@ -22,15 +22,26 @@ public struct CommandSyntax: Sendable, Hashable {
     }
 
     /// Parameters, arguments and redirections behind the name, in source order. The value of `-Name:value` is its own element.
-    public var elements: [SyntaxNode] { node.children(.element) }
+    public var elements: [SyntaxNode] {
+        var out: [SyntaxNode] = []
+        for child in node.children where child.role == .element {
+            out.append(child)
+            if child.kind == .commandParameter, let value = child.child(.argument) { out.append(value) }
+        }
+        return out
+    }
 }
 
 extension SyntaxTree {
     /// Every command of the file, those inside strings included, by ascending start; of two with one start the longer first.
     public func commands() -> [CommandSyntax] {
         var found: [CommandSyntax] = []
-        for i in nodes.indices where nodes[i].kind == .command {
-            if let command = CommandSyntax(SyntaxNode(tree: self, index: Int32(i))) { found.append(command) }
+        var stack = [rootIndex]
+        while let index = stack.popLast() {
+            let node = nodes[Int(index)]
+            if node.kind == .command, let command = CommandSyntax(SyntaxNode(tree: self, index: index)) { found.append(command) }
+            if node.nextSibling >= 0 { stack.append(node.nextSibling) }
+            if node.firstChild >= 0 { stack.append(node.firstChild) }
         }
         found.sort { ($0.node.start, -$0.node.end) < ($1.node.start, -$1.node.end) }
         return found

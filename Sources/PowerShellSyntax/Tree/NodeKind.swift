@@ -188,4 +188,6 @@ public struct NodeFlags: OptionSet, Sendable, Hashable {
     /// The node lies in a `$( )` of a string in which doubled or escaped quotes stand for one quote: its source text is not the text that was
     /// parsed, and replacing it by plain code may break the string.
     public static let collapsedText = NodeFlags(rawValue: 1 << 14)
+    /// Bare words: the text is the value as it stands, backticks and quotes included.
+    public static let verbatim = NodeFlags(rawValue: 1 << 15)
 }

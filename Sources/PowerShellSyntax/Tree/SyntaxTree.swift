@@ -13,13 +13,18 @@ public final class SyntaxTree: Sendable {
     public let errors: [SyntaxError]
     /// Index of the file's `scriptBlock` in `nodes`.
     public let rootIndex: Int32
+    /// The text that was parsed for a node, where it is not the text at the node's place: inside collapsed sub-expressions.
+    let collapsedTexts: [Int32: [UInt8]]
 
-    public init(source: SourceText, tokens: [Token], nodes: [Node], errors: [SyntaxError], rootIndex: Int32) {
+    init(
+        source: SourceText, tokens: [Token], nodes: [Node], errors: [SyntaxError], rootIndex: Int32, collapsedTexts: [Int32: [UInt8]] = [:]
+    ) {
         self.source = source
         self.tokens = tokens
         self.nodes = nodes
         self.errors = errors
         self.rootIndex = rootIndex
+        self.collapsedTexts = collapsedTexts
     }
 
     /// The whole file.

@@ -1,0 +1,11 @@
+import CommandLineTool
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#elseif canImport(ucrt)
+import ucrt
+#endif
+
+exit(run(arguments: Array(CommandLine.arguments.dropFirst())))
