@@ -9,9 +9,13 @@ let package = Package(
     ],
     targets: [
         .target(name: "PowerShellSyntax"),
-        .target(name: "MappingTables"),
+        .target(name: "TableArchive"),
+        .target(name: "MappingTables", dependencies: ["TableArchive"], plugins: ["EmbedMappingTables"]),
         .target(name: "CommandLineTool", dependencies: ["PowerShellSyntax"]),
         .executableTarget(name: "msol2graph", dependencies: ["CommandLineTool"]),
+        .executableTarget(name: "MappingTablesEmbedder", dependencies: ["TableArchive"]),
+        .plugin(name: "EmbedMappingTables", capability: .buildTool(), dependencies: ["MappingTablesEmbedder"]),
+        .testTarget(name: "MappingTablesTests", dependencies: ["MappingTables"]),
         .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,1 @@
+print("usage: MappingTablesEmbedder FOLDER OUTPUT.swift")

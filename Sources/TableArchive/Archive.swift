@@ -1,0 +1,2 @@
+/// Format of the compiled tables.
+package enum Archive {}
