@@ -11,12 +11,17 @@ let package = Package(
         .target(name: "PowerShellSyntax"),
         .target(name: "TableArchive"),
         .target(name: "MappingTables", dependencies: ["TableArchive"], plugins: ["EmbedMappingTables"]),
-        .target(name: "CommandLineTool", dependencies: ["PowerShellSyntax"]),
+        .target(name: "Migration", dependencies: ["PowerShellSyntax", "MappingTables"]),
+        .target(name: "Reporting", dependencies: ["Migration", "MappingTables", "PowerShellSyntax"]),
+        .target(name: "CommandLineTool", dependencies: ["Migration", "Reporting", "MappingTables", "PowerShellSyntax"]),
         .executableTarget(name: "msol2graph", dependencies: ["CommandLineTool"]),
         .executableTarget(name: "MappingTablesEmbedder", dependencies: ["TableArchive"]),
         .plugin(name: "EmbedMappingTables", capability: .buildTool(), dependencies: ["MappingTablesEmbedder"]),
         .testTarget(name: "MappingTablesTests", dependencies: ["MappingTables"]),
         .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
+        .testTarget(name: "MigrationTests", dependencies: ["Migration", "MappingTables", "PowerShellSyntax"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Migration"]),
+        .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ public struct ArgumentBinder: Sendable {
     /// - Parameter pipelineParameters: names that pipeline input can fill, when the command gets any.
     public func bind(_ command: CommandSyntax, to signature: Signature, hasPipelineInput: Bool) -> BoundCall {
         var state = State(lookup: ParameterLookup(signature: signature, common: common))
-        let elements = command.elements
+        let elements = command.ownElements
         var index = 0
         var onlyArguments = false
         while index < elements.count {

@@ -45,8 +45,9 @@ public struct CallResolver: Sendable {
 
     private func site(_ command: CommandSyntax, cmdlet: String, module: String?) -> CallSite {
         let context = CallContext(command)
-        let official = tables.legacyCmdletName(cmdlet) ?? cmdlet
-        let signatures = tables.legacySignatures(for: official).filter { module == nil || $0.module.lowercased() == module?.lowercased() }
+        let known = tables.legacySignatures(for: cmdlet)
+        let official = known.first?.name ?? tables.successor(of: cmdlet)?.cmdlet ?? cmdlet
+        let signatures = known.filter { module == nil || $0.module.lowercased() == module?.lowercased() }
         let bindings = signatures.map { binder.bind(command, to: $0, hasPipelineInput: context.pipelineInput) }
         let bound = bindings.min { $0.problems.count < $1.problems.count }
         let row = tables.row(for: official)
@@ -60,7 +61,7 @@ public struct CallResolver: Sendable {
     ) -> CallDecision {
         guard let row else {
             let successor = tables.successor(of: cmdlet)
-            let names = successor?.cmdlets.joined(separator: " or ") ?? ""
+            let names = successor?.targets.joined(separator: " or ") ?? ""
             let advice = names.isEmpty ? "Microsoft names no successor for it." : "Its official successor is \(names); translate this call by hand."
             return .keep(.callHasNoRow, reason: "\(cmdlet) is recognised, but the tables have no row for it yet.", advice: advice, at: nil)
         }
@@ -118,7 +119,7 @@ public struct CallResolver: Sendable {
     private func unknownName(_ name: String, _ command: CommandSyntax) -> Finding {
         let nearest = tables.nearestLegacyCmdlets(to: name)
         let advice = nearest.first.map { near in
-            let successor = tables.successor(of: near)?.cmdlets.first
+            let successor = tables.successor(of: near)?.targets.first
             return "The nearest real cmdlet is \(near)" + (successor.map { ", whose successor is \($0)." } ?? ".")
         }
         return Finding(

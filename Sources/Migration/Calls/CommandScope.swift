@@ -35,7 +35,7 @@ public struct CommandScope: Sendable {
         var named: [String: String] = [:]
         var positional: [String] = []
         var pending: String?
-        for element in command.elements {
+        for element in command.ownElements {
             switch element.kind {
             case .commandParameter:
                 let parameter = element.parameterName?.lowercased() ?? ""

@@ -21,6 +21,9 @@ public struct CommandSyntax: Sendable, Hashable {
         return node.flags.contains(.dotOperator) ? .dot : nil
     }
 
+    /// Parameters, arguments and redirections behind the name, in source order. The value of `-Name:value` is the `argument` child of its parameter.
+    public var ownElements: [SyntaxNode] { node.children(.element) }
+
     /// Parameters, arguments and redirections behind the name, in source order. The value of `-Name:value` is its own element.
     public var elements: [SyntaxNode] {
         var out: [SyntaxNode] = []

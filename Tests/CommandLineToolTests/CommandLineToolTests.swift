@@ -1,0 +1,9 @@
+import Testing
+
+@testable import CommandLineTool
+
+@Suite struct CommandLineToolTests {
+    @Test func unknownCommandIsWrongUsage() {
+        #expect(CommandLineTool.run(arguments: ["frobnicate"]) == 2)
+    }
+}
