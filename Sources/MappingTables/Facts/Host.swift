@@ -29,6 +29,8 @@ public struct Host: Codable, Sendable, Hashable {
     public let usedBy: [String]
     /// `true`, `false`, a condition in words; nil when the host belongs to no script path.
     public let remainsAfterMigration: String?
+    /// Only the migrated script contacts it.
+    public let newAfterMigration: Bool
     /// `high`, `medium`, `low`: how good the source is.
     public let confidence: String
     public let notes: String?

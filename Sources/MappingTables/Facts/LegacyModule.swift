@@ -34,5 +34,7 @@ public struct LegacyModule: Codable, Sendable, Hashable {
     public let lookalikePatterns: [String]
     /// .NET type name patterns of it: `Microsoft.Online.Administration.*`.
     public let typePatterns: [String]
+    /// Cmdlets that sign in: `Connect-MsolService`.
+    public let connectCmdlets: [String]
     public let notes: String?
 }

@@ -10,15 +10,50 @@ public struct Signature: Sendable, Hashable {
     public let parameters: [Parameter]
     /// Facts that only Graph cmdlets have.
     public let graph: GraphFacts?
+    /// How much of the parameter list is known.
+    public let knowledge: ParameterKnowledge
+    /// What a legacy cmdlet does, in one sentence; nil for Graph cmdlets.
+    public let summary: String?
+    /// Full .NET names of what a legacy cmdlet returns, as far as its help says so.
+    public let legacyOutput: [String]
 
-    public init(name: String, module: String, defaultSet: String?, sets: [String], parameters: [Parameter], graph: GraphFacts? = nil) {
+    public init(
+        name: String, module: String, defaultSet: String?, sets: [String], parameters: [Parameter], graph: GraphFacts? = nil,
+        knowledge: ParameterKnowledge = .complete, summary: String? = nil, legacyOutput: [String] = []
+    ) {
         self.name = name
         self.module = module
         self.defaultSet = defaultSet
         self.sets = sets
         self.parameters = parameters
         self.graph = graph
+        self.knowledge = knowledge
+        self.summary = summary
+        self.legacyOutput = legacyOutput
     }
+
+    /// The parameter of this name or alias, without regard to case and without abbreviations.
+    public func parameter(named name: String) -> Parameter? {
+        let wanted = name.lowercased()
+        return parameters.first { $0.name.lowercased() == wanted } ?? parameters.first { $0.aliases.contains { $0.lowercased() == wanted } }
+    }
+
+    /// The same under an alias.
+    func renamed(_ alias: String, aliasOf original: String) -> Signature {
+        Signature(
+            name: alias, module: module, defaultSet: defaultSet, sets: sets, parameters: parameters,
+            graph: graph.map { $0.aliased(to: original) }, knowledge: knowledge, summary: summary, legacyOutput: legacyOutput)
+    }
+}
+
+/// How much of a cmdlet's parameter list the sources tell.
+public enum ParameterKnowledge: String, Sendable, Hashable {
+    /// Names, types and parameter sets.
+    case complete
+    /// The names only: sets and mandatory parameters are unknown.
+    case names
+    /// Only that the cmdlet exists: nothing can be said about its arguments.
+    case none
 }
 
 /// One parameter of a signature.
@@ -32,15 +67,17 @@ public struct Parameter: Sendable, Hashable {
     /// Indexes of the sets in which it is mandatory.
     public let mandatoryIn: [Int]
     public let pipeline: PipelineInput
-    /// Position per set index, where the cmdlet takes positional arguments at all.
+    /// Position per set index, where the cmdlet takes positional arguments at all. By their help pages the old modules' cmdlets do not.
     public let positions: [Int: Int]
+    /// The values that an enumeration takes; empty when the type is none or they are unknown.
+    public let values: [String]
 
     public var isSwitch: Bool { type == "SwitchParameter" }
     public var isBoolean: Bool { type == "Boolean" }
 
     public init(
         name: String, type: String, aliases: [String] = [], sets: [Int], mandatoryIn: [Int] = [], pipeline: PipelineInput = .none,
-        positions: [Int: Int] = [:]
+        positions: [Int: Int] = [:], values: [String] = []
     ) {
         self.name = name
         self.type = type
@@ -49,6 +86,7 @@ public struct Parameter: Sendable, Hashable {
         self.mandatoryIn = mandatoryIn
         self.pipeline = pipeline
         self.positions = positions
+        self.values = values
     }
 }
 
@@ -72,9 +110,20 @@ public struct GraphFacts: Sendable, Hashable {
     public let scopesByProperty: [String: [String]]
     /// The name that this one is an alias of.
     public let aliasOf: String?
+    /// Gone from the current module version; no migration may produce it.
+    public let removed: Bool
+    /// The service metadata allows the call and no documentation describes it: likely to fail.
+    public let undocumentedOperation: Bool
+    /// Writes a value (`True`) to the pipeline although it is an action.
+    public let emitsValue: Bool
+    /// Parameters that the cmdlet has and the service refuses.
+    public let doNotEmit: [String]
+    /// Remarks on scopes and use.
+    public let notes: [String]
 
     public init(
-        apiVersion: String, method: String?, uri: String?, outputType: String?, scopes: Scopes, scopesByProperty: [String: [String]], aliasOf: String?
+        apiVersion: String, method: String?, uri: String?, outputType: String?, scopes: Scopes, scopesByProperty: [String: [String]], aliasOf: String?,
+        removed: Bool = false, undocumentedOperation: Bool = false, emitsValue: Bool = false, doNotEmit: [String] = [], notes: [String] = []
     ) {
         self.apiVersion = apiVersion
         self.method = method
@@ -83,6 +132,17 @@ public struct GraphFacts: Sendable, Hashable {
         self.scopes = scopes
         self.scopesByProperty = scopesByProperty
         self.aliasOf = aliasOf
+        self.removed = removed
+        self.undocumentedOperation = undocumentedOperation
+        self.emitsValue = emitsValue
+        self.doNotEmit = doNotEmit
+        self.notes = notes
+    }
+
+    func aliased(to original: String) -> GraphFacts {
+        GraphFacts(
+            apiVersion: apiVersion, method: method, uri: uri, outputType: outputType, scopes: scopes, scopesByProperty: scopesByProperty,
+            aliasOf: original, removed: removed, undocumentedOperation: undocumentedOperation, emitsValue: emitsValue, doNotEmit: doNotEmit, notes: notes)
     }
 }
 
@@ -91,9 +151,15 @@ public struct GraphType: Sendable, Hashable {
     public let name: String
     /// PascalCase property names to whether they arrive by default.
     public let properties: [String: Bool]
+    /// PascalCase property names to their types: `String`, `IMicrosoftGraphAssignedLicense[]`.
+    public let types: [String: String]
+    /// Properties that are relations: they come with `-ExpandProperty`, not with `-Property`.
+    public let relations: Set<String>
 
-    public init(name: String, properties: [String: Bool]) {
+    public init(name: String, properties: [String: Bool], types: [String: String] = [:], relations: Set<String> = []) {
         self.name = name
         self.properties = properties
+        self.types = types
+        self.relations = relations
     }
 }

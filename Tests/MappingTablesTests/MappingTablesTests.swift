@@ -1,6 +1,0 @@
-import MappingTables
-import Testing
-
-@Test func builtInTablesExist() {
-    #expect(MappingTables.builtIn.row(for: "No-Such") == nil)
-}
