@@ -33,4 +33,9 @@ public struct Finding: Sendable, Hashable {
         self.before = before
         self.after = after
     }
+
+    /// The same finding with the text that changed.
+    func showing(before: String, after: String) -> Finding {
+        Finding(code: code, tier: tier, severity: severity, message: message, advice: advice, range: range, cmdlet: cmdlet, before: before, after: after)
+    }
 }

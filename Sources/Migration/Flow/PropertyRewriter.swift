@@ -1,0 +1,261 @@
+import MappingTables
+import PowerShellSyntax
+
+/// Turns the uses of properties into edits and findings.
+struct PropertyRewriter {
+    let flow: FlowAnalysis
+
+    /// One edit; made when everything inside `range` has been edited.
+    struct Edit {
+        let range: Range<Int>
+        let apply: (inout EditBuffer) -> Void
+    }
+
+    private(set) var edits: [Edit] = []
+    private(set) var findings: [Finding] = []
+    /// Original range that a finding's change covers, by index of the finding.
+    private(set) var changedRanges: [Int: Range<Int>] = [:]
+    /// Graph properties that the script reads from the result of each call, in the order of the source.
+    private(set) var needs: [Int: [String]] = [:]
+    /// Calls whose results are used in a way that a person must look at, with the reason.
+    private(set) var concerns: [Int: String] = [:]
+
+    init(flow: FlowAnalysis) {
+        self.flow = flow
+        let resolver = PropertyResolver(flow: flow)
+        for use in flow.uses.values.sorted(by: { ($0.node.start, $0.node.index) < ($1.node.start, $1.node.index) }) {
+            switch resolver.resolve(use) {
+            case .unchanged: noteNeeds(use, [Self.graphName(use, flow)].compactMap { $0 })
+            case .mixed:
+                findings.append(
+                    Finding(
+                        code: .flowLost, tier: .review,
+                        message: "\(use.name) is read from a value that holds objects of different kinds here, so it was not renamed.",
+                        advice: "Rename it by hand where the object comes from Microsoft Graph.", range: use.node.range))
+            case let .rule(rule, officialName):
+                noteNeeds(use, PropertyResolver.needs(rule, officialName: officialName))
+                rewrite(use, rule, officialName)
+            }
+            if let last = findings.last, last.tier > .safe, last.range == nameRange(use) {
+                for producer in use.type.producers where concerns[producer] == nil { concerns[producer] = last.message }
+            }
+        }
+        for (node, table) in flow.constructions.sorted(by: { $0.key < $1.key }) { construct(SyntaxNode(tree: flow.tree, index: node), table) }
+    }
+
+    /// The name under which an unchanged property arrives.
+    private static func graphName(_ use: PropertyUse, _ flow: FlowAnalysis) -> String? {
+        use.type.tables.compactMap { flow.rule($0, use.name)?.name }.first
+    }
+
+    private mutating func noteNeeds(_ use: PropertyUse, _ names: [String]) {
+        for producer in use.type.producers { noteNeeds(producer, names) }
+    }
+
+    /// Adds Graph properties that are read from the result of a call.
+    mutating func noteNeeds(_ producer: Int, _ names: [String]) {
+        for name in names where !needs[producer, default: []].contains(name) { needs[producer, default: []].append(name) }
+    }
+
+    // MARK: One use
+
+    private mutating func rewrite(_ use: PropertyUse, _ rule: PropertyRule, _ officialName: String) {
+        if let advice = rule.gone {
+            findings.append(
+                Finding(
+                    code: .propertyGone, tier: .manual, message: "\(officialName) has no counterpart in Microsoft Graph; this reads $null now.",
+                    advice: advice, range: nameRange(use)))
+            return
+        }
+        let name = use.node.kind == .memberExpression ? use.node.child(.member)?.text ?? use.name : use.name
+        var code = rule.compute != nil ? RuleCode.propertyComputed : .propertyRenamed
+        var tier = max(rule.tier ?? .safe, rule.note != nil ? .review : .safe)
+        var reason = rule.note
+        if let values = rule.values, !mapComparedValue(use, values) {
+            tier = max(tier, .review)
+            reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", "))."
+        }
+        if tier == .review { code = .propertyDiffers }
+        guard let edit = edit(use, rule, officialName) else {
+            if rule.same != true {
+                findings.append(
+                    Finding(
+                        code: .propertyGone, tier: .manual,
+                        message: "\(officialName) has to be computed from a Microsoft Graph object, which cannot be written at this place.",
+                        advice: rule.expression(on: "$_", officialName: officialName).map { "Use \($0)." }, range: nameRange(use)))
+            } else if tier == .review {
+                findings.append(Finding(code: code, tier: tier, message: reason ?? "\(officialName) differs in Microsoft Graph.", range: nameRange(use)))
+            }
+            return
+        }
+        edits.append(edit)
+        changedRanges[findings.count] = edit.range.lowerBound == use.node.start ? edit.range : use.node.range
+        let new = rule.expression(on: "", officialName: officialName).map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 } ?? name
+        findings.append(
+            Finding(
+                code: code, tier: tier, message: reason ?? (rule.compute != nil ? "\(officialName) is computed now." : "\(officialName) is \(new) now."),
+                range: nameRange(use)))
+    }
+
+    private func nameRange(_ use: PropertyUse) -> Range<Int> { use.node.child(.member)?.range ?? use.node.range }
+
+    private func edit(_ use: PropertyUse, _ rule: PropertyRule, _ officialName: String) -> Edit? {
+        guard rule.same != true else { return nil }
+        let node = use.node
+        let simple = rule.to.flatMap { $0.contains(".") ? nil : $0 }
+        guard let onItem = rule.expression(on: "$_", officialName: officialName) else { return nil }
+        switch use.form {
+        case .member:
+            guard let target = node.child(.target), let member = node.child(.member) else { return nil }
+            if let path = rule.to { return replacing(member.range, by: path) }
+            return computed(node, target, rule, officialName, isMany: use.type.many)
+        case .write:
+            guard let path = simple, let member = node.child(.member) else { return nil }
+            return replacing(member.range, by: path)
+        case .column:
+            return replacing(node.range, by: "@{ Name = '\(officialName)'; Expression = { \(onItem) } }")
+        case .key:
+            return replacing(node.range, by: simple.map { Self.quoted($0, like: node) } ?? "{ \(onItem) }")
+        case .nameOnly, .bodyKey:
+            return simple.map { replacing(node.range, by: Self.quoted($0, like: node)) }
+        case let .expand(index):
+            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            return wholeCommand(index, onlyWith: node, by: "ForEach-Object { \(onItem) }")
+        case let .forEachName(index):
+            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            return wholeCommand(index, onlyWith: node, by: nil).map { _ in replacing(node.range, by: "{ \(onItem) }") }
+        case let .whereName(index):
+            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            let command = SyntaxNode(tree: flow.tree, index: index)
+            guard let end = CommandSyntax(command)?.elements.last(where: { $0.kind != .redirection })?.end, end >= node.end,
+                CommandSyntax(command)?.elements.first == node
+            else { return nil }
+            let rest = node.end..<end
+            return Edit(range: node.start..<end) { buffer in
+                let tail = Self.spelledOut(buffer.text(of: rest), command: command, after: node)
+                buffer.replace(node.start..<end, with: "{ \(onItem)\(tail) }")
+            }
+        }
+    }
+
+    private func replacing(_ range: Range<Int>, by text: String) -> Edit {
+        Edit(range: range) { $0.replace(range, with: text) }
+    }
+
+    /// A member access that becomes an expression; a collection is enumerated as the member access did.
+    private func computed(_ node: SyntaxNode, _ target: SyntaxNode, _ rule: PropertyRule, _ officialName: String, isMany: Bool) -> Edit? {
+        let mentions = Template(rule.compute ?? "").names.count { $0 == "object" }
+        let isPath = target.isVariablePath
+        guard let perItem = rule.expression(on: "$_", officialName: officialName) else { return nil }
+        return Edit(range: node.range) { buffer in
+            let object = buffer.text(of: target.range)
+            if isMany || !(isPath || mentions < 2) {
+                buffer.replace(node.range, with: "(\(object) | ForEach-Object { \(perItem) })")
+            } else if let text = rule.expression(on: object, officialName: officialName) {
+                buffer.replace(node.range, with: text)
+            }
+        }
+    }
+
+    /// Replaces a whole command whose only argument is `node`; nil when there is more to it.
+    private func wholeCommand(_ index: Int32, onlyWith node: SyntaxNode, by text: String?) -> Edit? {
+        let command = SyntaxNode(tree: flow.tree, index: index)
+        guard let syntax = CommandSyntax(command) else { return nil }
+        let others = syntax.elements.filter { $0 != node && $0.kind != .commandParameter }
+        guard others.isEmpty, syntax.elements.count <= 2 else { return nil }
+        return Edit(range: command.range) { if let text { $0.replace(command.range, with: text) } }
+    }
+
+    /// `-eq value` of a simple `Where-Object` as part of a script block: bare words quoted, a lone name compared with nothing.
+    private static func spelledOut(_ text: String, command: SyntaxNode, after node: SyntaxNode) -> String {
+        var out = text
+        for element in CommandSyntax(command)?.elements.reversed() ?? [] where element.start > node.end && element.kind == .stringConstant {
+            if element.flags.contains(.bareWord), let value = element.constantStringValue {
+                let quoted = "'" + value.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+                if let found = out.range(of: element.text, backwards: true) { out.replaceSubrange(found, with: quoted) }
+            }
+        }
+        return out
+    }
+
+    private static func quoted(_ name: String, like node: SyntaxNode) -> String {
+        if node.flags.contains(.singleQuoted) { return "'\(name)'" }
+        return node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
+    }
+
+    // MARK: Compared values
+
+    /// Maps the literal that a property is compared with. False when it is not compared with a known literal.
+    private mutating func mapComparedValue(_ use: PropertyUse, _ values: [String: String]) -> Bool {
+        var literals: [SyntaxNode] = []
+        if let parent = use.node.parent, parent.kind == .binaryExpression {
+            literals = [parent.child(.left), parent.child(.right)].compactMap { $0 }.filter { $0 != use.node }
+        } else if case let .whereName(index) = use.form, let syntax = CommandSyntax(SyntaxNode(tree: flow.tree, index: index)) {
+            literals = syntax.elements.filter { $0.start > use.node.end && $0.kind != .commandParameter && $0.kind != .redirection }
+        }
+        guard literals.count == 1, let text = LiteralValue(literals[0])?.text,
+            let new = values.first(where: { $0.key.lowercased() == text.lowercased() })?.value
+        else { return false }
+        let literal = literals[0]
+        let written: String
+        switch new.lowercased() {
+        case "true", "false", "null": written = "$" + new.lowercased()
+        default: written = literal.flags.contains(.doubleQuoted) ? "\"\(new)\"" : "'\(new)'"
+        }
+        edits.append(replacing(literal.range, by: written))
+        return true
+    }
+
+    // MARK: Built objects
+
+    private mutating func construct(_ node: SyntaxNode, _ table: String) {
+        guard let type = flow.tables.typeTable(named: table), let text = type.construct else { return }
+        switch node.kind {
+        case .convertExpression:
+            guard let operand = node.child(.operand) else { return }
+            edits.append(
+                Edit(range: node.range) { buffer in
+                    let inner = buffer.text(of: operand.range)
+                    buffer.replace(node.range, with: inner)
+                })
+        case .command:
+            let properties = CommandSyntax(node).flatMap { ArgumentView($0).named("property") }
+            edits.append(
+                Edit(range: node.range) { buffer in
+                    let inner = properties.map { buffer.text(of: $0.range) } ?? text
+                    buffer.replace(node.range, with: inner)
+                })
+        default:
+            edits.append(Edit(range: node.range) { $0.replace(node.range, with: text) })
+        }
+        changedRanges[findings.count] = node.range
+        findings.append(
+            Finding(
+                code: .legacyType, tier: .safe, message: "\(type.types.first ?? table) does not exist without the old module; a hashtable takes its place.",
+                range: node.range))
+    }
+}
+
+extension SyntaxNode {
+    /// `$x`, `$x.A.B`, `$x[0]`: an expression that may be written twice.
+    var isVariablePath: Bool {
+        var node = self
+        while true {
+            switch node.kind {
+            case .variable: return true
+            case .memberExpression, .indexExpression:
+                guard let target = node.child(.target) else { return false }
+                if let index = node.child(.index), index.kind != .number, index.kind != .stringConstant, index.kind != .variable { return false }
+                node = target
+            default: return false
+            }
+        }
+    }
+}
+
+extension String {
+    /// The last occurrence of a text.
+    fileprivate func range(of text: String, backwards: Bool) -> Range<String.Index>? {
+        ranges(of: text).last
+    }
+}
