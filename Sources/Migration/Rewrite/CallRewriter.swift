@@ -79,6 +79,12 @@ struct CallRewriter {
         }
         if let target = rule.switch { return try switchStep(target, rule, argument, buffer, &sink) }
         if rule.consume == true { return .remove }
+        if let table = rule.filterText, let value = argument.value, isOnlyFilter(argument) {
+            let filter = try filterText(valueText(value, buffer), table: table, argument: argument)
+            sink.advancedQuery = sink.advancedQuery || filter.advanced
+            sink.given.insert("filter")
+            return .change(name: "Filter", value: filter.inPlace, colon: nil)
+        }
         guard argument.splatEntry == nil else {
             throw refuse(
                 .splatNotFollowed, "-\(name) stands in a splatted hashtable and has to move, which cannot be done there.",
@@ -199,7 +205,7 @@ struct CallRewriter {
             guard let value else { return }
             let filter = try filterText(value, table: table, argument: argument)
             sink.advancedQuery = sink.advancedQuery || filter.advanced
-            sink.filters.append(filter.text)
+            sink.filters.append(filter.clause)
         } else if let fields = rule.search {
             guard let value else { return }
             if value.mayHoldApostrophe {
@@ -239,9 +245,18 @@ struct CallRewriter {
         }
     }
 
+    /// Whether no other argument adds a clause to `-Filter`.
+    private func isOnlyFilter(_ argument: BoundArgument) -> Bool {
+        !(site.bound?.arguments ?? []).contains { other in
+            guard other.parameter.name != argument.parameter.name, let rule = rule(for: other.parameter.name) else { return false }
+            return rule.filter != nil || rule.filterText != nil || rule.search != nil
+        }
+    }
+
+    /// A filter in the old dialect: the clause for a double-quoted string, and the argument when it stands alone, nil when it stays as it is.
     private func filterText(
         _ value: ValueText, table: String, argument: BoundArgument
-    ) throws(RewriteRefusal) -> (text: String, advanced: Bool) {
+    ) throws(RewriteRefusal) -> (clause: String, inPlace: String?, advanced: Bool) {
         let node = value.node
         guard node.kind == .stringConstant || node.kind == .expandableString, !node.flags.contains(.hereString), !node.flags.contains(.bareWord) else {
             throw refuse(
@@ -249,17 +264,27 @@ struct CallRewriter {
                 "Check the text for names that changed, such as dirSyncEnabled (onPremisesSyncEnabled).", at: argument.range)
         }
         let dialect = FilterDialect(table: tables.typeTable(named: table))
-        guard let result = dialect.translate(value.insideString) else {
+        let inside = value.insideString
+        guard let result = dialect.translate(inside) else {
             throw refuse(
                 .filterDialect, "The filter uses a property or an operator that Microsoft Graph cannot filter on.",
                 "Filter on the client with Where-Object, or ask for another property.", at: argument.range)
         }
-        return result
+        var inPlace: String? = result.text == inside ? nil : "\"\(result.text)\""
+        if inPlace != nil, node.flags.contains(.singleQuoted), let plain = node.constantStringValue, let renamed = dialect.translate(plain)?.text {
+            inPlace = "'" + renamed.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        }
+        return (result.text, inPlace, result.advanced)
     }
 
     /// Turns `| Set-X` into the identity argument inside `ForEach-Object`; nil when the call takes no pipeline input.
     private func pipelineArguments(_ sink: inout ArgumentSink) throws(RewriteRefusal) -> String? {
         guard site.context.pipelineInput else { return nil }
+        if let outer = site.command.elements.lazy.compactMap({ $0.pipelineVariableOutsideBlocks }).first {
+            throw refuse(
+                .pipelineInput, "The arguments of this call use the \(outer.text) of the code around it, which ForEach-Object would hide.",
+                "Keep it in a variable before the pipeline, then use that.", at: outer.range)
+        }
         for (parameter, text) in pipelineValues.sorted(by: { $0.key < $1.key }) {
             guard let rule = rule(for: parameter), let target = rule.rename else { continue }
             if sink.given.contains(target.lowercased()) { continue }
@@ -413,5 +438,20 @@ struct CallRewriter {
     private static func quoted(_ name: String, like node: SyntaxNode) -> String {
         if node.flags.contains(.bareWord) || node.kind != .stringConstant { return name }
         return node.flags.contains(.singleQuoted) ? "'\(name)'" : node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
+    }
+}
+
+extension SyntaxNode {
+    /// The first `$_` or `$PSItem` in this node that is not inside a script block of its own.
+    fileprivate var pipelineVariableOutsideBlocks: SyntaxNode? {
+        descendants().first { node in
+            guard node.kind == .variable, let name = node.variableName?.lowercased(), name == "_" || name == "psitem" else { return false }
+            var parent = node.parent
+            while let current = parent, current != self.parent {
+                if current.kind == .scriptBlockExpression { return false }
+                parent = current.parent
+            }
+            return true
+        }
     }
 }
