@@ -71,7 +71,8 @@ public struct Migrator: Sendable {
         var moduleRewriter = ModuleRewriter(tables: tables, tree: tree, modules: names)
         moduleRewriter.apply(to: &outcome.buffer)
 
-        let covered = outcome.findings.filter { $0.before != nil }.map(\.range) + moduleRewriter.findings.map(\.range)
+        let covered =
+            outcome.findings.filter { $0.before != nil }.map(\.range) + moduleRewriter.findings.map(\.range)
             + tree.commands().compactMap { $0.nameNode?.range }
         let leftovers = LeftoverNames(tables: tables, tree: tree, covered: covered)
         let urls = leftovers.hosts()
@@ -99,7 +100,7 @@ public struct Migrator: Sendable {
         let isApplied = status == .planned
         let calls = isApplied ? outcome.calls : outcome.calls.map(\.notApplied)
         let endpoints = EndpointUses(tables: tables).list(
-            calls: calls, modules: names, urls: urls, environment: "Global")
+            calls: calls, modules: names, urls: urls, environment: outcome.environment ?? "Global")
         return FilePlan(
             path: path, source: source, status: status, findings: findings, calls: calls.sorted { $0.range.lowerBound < $1.range.lowerBound },
             output: output, modules: modules, scopes: outcome.scopes, endpoints: endpoints)

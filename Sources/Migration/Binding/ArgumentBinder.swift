@@ -126,7 +126,8 @@ public struct ArgumentBinder: Sendable {
             if possible.isEmpty, !signature.sets.isEmpty {
                 problems.append(.noParameterSet(given.sorted()))
             }
-            let pipeline = hasPipelineInput
+            let pipeline =
+                hasPipelineInput
                 ? Set(signature.parameters.filter { $0.pipeline != .none && !given.contains($0.name) }.map { $0.name.lowercased() }) : []
             let missing = possible.map { set in
                 signature.parameters.filter {

@@ -70,7 +70,8 @@ extension FlowAnalysis {
     private func forEachObject(_ command: CommandSyntax, _ input: FlowType) -> FlowType {
         let view = ArgumentView(command)
         let names = ["process", "begin", "end", "parallel", "remainingscripts"]
-        let blocks = view.positional.filter { $0.kind == .scriptBlockExpression } + names.compactMap { view.named($0) }.filter { $0.kind == .scriptBlockExpression }
+        let blocks =
+            view.positional.filter { $0.kind == .scriptBlockExpression } + names.compactMap { view.named($0) }.filter { $0.kind == .scriptBlockExpression }
         if !blocks.isEmpty {
             var output = FlowType.nothing
             for block in blocks.sorted(by: { $0.start < $1.start }) { output.join(runBlock(block, with: input.element)) }

@@ -112,7 +112,7 @@ extension FlowAnalysis {
         let arguments = node.children(.argument)
         if node.flags.contains(.staticAccess) {
             let types = arguments.map { evaluate($0) }
-            if name == "new", let table = tables.typeTable(forLegacyType: target.typeName ?? "") , table.construct != nil {
+            if name == "new", let table = tables.typeTable(forLegacyType: target.typeName ?? ""), table.construct != nil {
                 constructions[node.index] = table.name
                 return FlowType(shapes: [.legacy(table: table.name, producer: nil)])
             }
@@ -134,7 +134,9 @@ extension FlowAnalysis {
             return name == "where" ? type.collection : output.collection
         case "add", "addrange", "push", "enqueue", "insert", "append":
             let types = arguments.map { evaluate($0) }
-            if let last = types.last, !last.shapes.isEmpty { addElement(last, to: target, key: arguments.count == 2 ? arguments.first?.constantStringValue : nil) }
+            if let last = types.last, !last.shapes.isEmpty {
+                addElement(last, to: target, key: arguments.count == 2 ? arguments.first?.constantStringValue : nil)
+            }
             return .nothing
         case "pop", "dequeue", "peek", "getenumerator", "toarray", "clone", "item", "get_item":
             for argument in arguments { evaluate(argument) }

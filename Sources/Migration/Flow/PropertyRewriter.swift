@@ -73,7 +73,8 @@ struct PropertyRewriter {
         var reason = rule.note
         if let values = rule.values, !mapComparedValue(use, values) {
             tier = max(tier, .review)
-            reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", "))."
+            let list = values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
+            reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(list)."
         }
         if tier == .review { code = .propertyDiffers }
         guard let edit = edit(use, rule, officialName) else {

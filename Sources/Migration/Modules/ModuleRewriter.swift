@@ -188,7 +188,8 @@ struct ModuleRewriter {
             else { continue }
             findings.append(
                 Finding(
-                    code: .moduleIsManual, tier: .manual, message: "The module is retired, and this script calls nothing that tells which Graph modules take its place.",
+                    code: .moduleIsManual, tier: .manual,
+                    message: "The module is retired, and this script calls nothing that tells which Graph modules take its place.",
                     advice: "Name the Microsoft.Graph modules whose cmdlets the scripts that use this one call.", range: command.node.range))
         }
     }

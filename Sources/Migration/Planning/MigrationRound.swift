@@ -38,35 +38,22 @@ struct MigrationRound {
         let needs = ScopeComputation(tables: tables).needs(sites.indices.filter(rewrites).map { ($0, sites[$0]) }, tree: tree)
         let selection = PropertySelection(flow: flow, needs: properties.needs)
 
-        var jobs: [(range: Range<Int>, isCall: Bool, run: (inout EditBuffer) throws(RewriteRefusal) -> [Finding], call: Int?)] = []
-        for edit in properties.edits {
-            jobs.append((edit.range, false, { (buffer: inout EditBuffer) throws(RewriteRefusal) -> [Finding] in edit.apply(&buffer); return [] }, nil))
-        }
+        var jobs: [Job] = properties.edits.map { Job(range: $0.range, work: .property($0)) }
         for index in sites.indices where rewrites(index) {
             guard case let .rewrite(variant) = sites[index].decision else { continue }
             let rewriter = CallRewriter(
                 tables: tables, site: sites[index], variant: variant, properties: selection.properties(of: index, variant),
                 scopes: needs.connectScopes, pipelineValues: pipelines.values[index] ?? [:])
-            jobs.append(
-                (sites[index].command.node.range, true, { (buffer: inout EditBuffer) throws(RewriteRefusal) -> [Finding] in try rewriter.apply(to: &buffer) }, index))
+            jobs.append(Job(range: sites[index].command.node.range, work: .call(index, rewriter)))
         }
-        // From the inside out: an outer edit takes over text that the inner ones have changed.
-        jobs.sort { ($0.range.count, $0.range.lowerBound, $0.isCall ? 1 : 0) < ($1.range.count, $1.range.lowerBound, $1.isCall ? 1 : 0) }
-        var argumentFindings: [Int: [Finding]] = [:]
-        for job in jobs {
-            do {
-                let found = try job.run(&outcome.buffer)
-                if let call = job.call { argumentFindings[call] = found }
-            } catch {
-                if let call = job.call { refused[call] = error }
-            }
-        }
+        let argumentFindings = perform(jobs)
         guard refused.isEmpty else { return refused }
 
         let verification = OutputVerification(tables: tables, source: tree.source)
         let verified = verification.verify(outcome.buffer)
         for problem in verified.problems {
-            let culprit = sites.indices.filter { rewrites($0) && sites[$0].command.node.range.overlaps(problem.original) }
+            let culprit =
+                sites.indices.filter { rewrites($0) && sites[$0].command.node.range.overlaps(problem.original) }
                 .min { sites[$0].command.node.range.count < sites[$1].command.node.range.count }
                 ?? sites.indices.last { rewrites($0) && sites[$0].command.node.start <= problem.original.lowerBound }
             guard let culprit else { continue }
@@ -76,6 +63,7 @@ struct MigrationRound {
         }
         guard refused.isEmpty else { return refused }
         outcome.graphCalls = verified.calls
+        outcome.environment = environment()
         outcome.scopes = needs.scopes
 
         for (index, finding) in properties.findings.enumerated() {
@@ -88,10 +76,57 @@ struct MigrationRound {
         return [:]
     }
 
+    /// Something to be edited, with the part of the text that it may touch.
+    private struct Job {
+        enum Work {
+            case property(PropertyRewriter.Edit)
+            case call(Int, CallRewriter)
+        }
+
+        let range: Range<Int>
+        let work: Work
+
+        /// Shorter first; calls behind properties of the same range.
+        var order: (Int, Int, Int) {
+            if case .call = work { return (range.count, range.lowerBound, 1) }
+            return (range.count, range.lowerBound, 0)
+        }
+    }
+
+    /// Edits from the inside out, so that an outer edit takes over text that the inner ones have changed. Gives the findings about arguments, by call.
+    private mutating func perform(_ jobs: [Job]) -> [Int: [Finding]] {
+        var findings: [Int: [Finding]] = [:]
+        for job in jobs.sorted(by: { $0.order < $1.order }) {
+            switch job.work {
+            case let .property(edit): edit.apply(&outcome.buffer)
+            case let .call(index, rewriter):
+                do {
+                    findings[index] = try rewriter.apply(to: &outcome.buffer)
+                } catch {
+                    refused[index] = error
+                }
+            }
+        }
+        return findings
+    }
+
     private func rewrites(_ index: Int) -> Bool {
         if kept[index] != nil { return false }
         if case .rewrite = sites[index].decision { return true }
         return false
+    }
+
+    /// The cloud that the script signs in to, when it says so by a literal; named as in Graph.
+    private func environment() -> String? {
+        for index in sites.indices where rewrites(index) {
+            guard case let .rewrite(variant) = sites[index].decision else { continue }
+            for argument in sites[index].bound?.arguments ?? [] {
+                let rule = variant.parameters?[argument.parameter.name] ?? sites[index].row?.parameters[argument.parameter.name]
+                guard rule?.value?.table == "environments", let text = argument.value.flatMap({ LiteralValue($0)?.text }) else { continue }
+                if let found = tables.valueTable(named: "environments")?.first(where: { $0.key.lowercased() == text.lowercased() })?.value { return found }
+            }
+        }
+        return nil
     }
 
     // MARK: Reporting
@@ -119,7 +154,8 @@ struct MigrationRound {
             outcome.findings.append(
                 Finding(
                     code: code, tier: variant.tier == .safe ? .safe : .review,
-                    message: variant.tier == .safe ? "\(site.cmdlet) is \(target(of: index, variant) ?? "rewritten") now." : variant.reason ?? "Check this call.",
+                    message: variant.tier == .safe
+                        ? "\(site.cmdlet) is \(target(of: index, variant) ?? "rewritten") now." : variant.reason ?? "Check this call.",
                     advice: variant.advice, range: nameRange, cmdlet: site.cmdlet, before: before, after: after))
             outcome.calls.append(
                 CallReport(

@@ -39,8 +39,10 @@ struct ScopeComputation {
         if !connects, !result.connectScopes.isEmpty, let first = sites.first?.site {
             result.findings.append(
                 Finding(
-                    code: .scopesNeeded, tier: .safe, message: "The script does not sign in itself. Whoever runs it needs \(result.connectScopes.joined(separator: ", ")).",
-                    advice: "Connect-MgGraph -Scopes \(result.connectScopes.map { "'\($0)'" }.joined(separator: ", "))", range: first.command.nameNode?.range ?? first.command.node.range))
+                    code: .scopesNeeded, tier: .safe,
+                    message: "The script does not sign in itself. Whoever runs it needs \(result.connectScopes.joined(separator: ", ")).",
+                    advice: "Connect-MgGraph -Scopes \(result.connectScopes.map { "'\($0)'" }.joined(separator: ", "))",
+                    range: first.command.nameNode?.range ?? first.command.node.range))
         }
         return result
     }

@@ -15,6 +15,8 @@ struct ScriptMigration {
         var buffer: EditBuffer
         var graphCalls: [GraphCall] = []
         var scopes: [ScopeNeed] = []
+        /// Cloud of the sign-in, nil for the global one.
+        var environment: String?
     }
 
     private static let roundLimit = 12

@@ -1,0 +1,104 @@
+import MappingTables
+import PowerShellSyntax
+
+// Puts what was decided about a call into the buffer.
+extension CallRewriter {
+    func applyCall(
+        steps: [(BoundArgument, Step)], sink: ArgumentSink, identity: String?, buffer: inout EditBuffer
+    ) throws(RewriteRefusal) {
+        guard let target = variant.target, let nameNode = site.command.nameNode else { throw refuse(.callIsManual, "The row names no Graph cmdlet.") }
+        buffer.replace(nameNode.range, with: Self.quoted(target, like: nameNode))
+        if let identity { buffer.insertAfter(nameNode.end, identity) }
+        for (argument, step) in steps { write(step, argument, &buffer) }
+        let last = site.command.elements.last { $0.kind != .redirection }?.end ?? nameNode.end
+        let end = max(last, nameNode.end)
+        if !sink.appended.isEmpty { buffer.insertAfter(end, sink.appended.joined()) }
+        writeStages(sink, &buffer)
+    }
+
+    func writeStages(_ sink: ArgumentSink, _ buffer: inout EditBuffer) {
+        var stages = ""
+        if !sink.tests.isEmpty { stages += " | Where-Object { " + sink.tests.joined(separator: " -and ") + " }" }
+        if let count = sink.firstCount { stages += " | Select-Object -First \(count)" }
+        if variant.emits == true, !site.context.captured { stages += " | Out-Null" }
+        let node = site.command.node
+        if site.context.pipelineInput {
+            buffer.insertBefore(node.start, "ForEach-Object { ")
+            stages += " }"
+        }
+        if let wrap = variant.wrap {
+            let halves = wrap.split(separator: "{call}", maxSplits: 1, omittingEmptySubsequences: false)
+            if halves.count == 2 {
+                buffer.insertBefore(node.start, String(halves[0]))
+                stages += halves[1]
+            }
+        }
+        if !stages.isEmpty { buffer.insertAfter(node.end, stages) }
+    }
+
+    func write(_ step: Step, _ argument: BoundArgument, _ buffer: inout EditBuffer) {
+        switch step {
+        case .keep: return
+        case .remove:
+            if let range = argument.range { buffer.replace(removalRange(range), with: "") }
+        case let .bare(name):
+            if let nameNode = argument.nameNode, argument.splatEntry == nil {
+                buffer.replace(nameNode.start..<(argument.range?.upperBound ?? nameNode.end), with: "-\(name)")
+            }
+        case let .change(name, value, colon):
+            if let nameNode = argument.nameNode {
+                if argument.splatEntry != nil {
+                    if let name { buffer.replace(nameNode.range, with: Self.quoted(name, like: nameNode)) }
+                    if let value, let node = argument.value { buffer.replace(node.range, with: value) }
+                    return
+                }
+                let hasColon = nameNode.flags.contains(.colon)
+                if let value, colon == true {
+                    buffer.replace(nameNode.start..<(argument.range?.upperBound ?? nameNode.end), with: "-\(name ?? argument.parameter.name):\(value)")
+                    return
+                }
+                if let name { buffer.replace(nameNode.range, with: "-\(name)\(hasColon ? ":" : "")") }
+                if let value, let node = argument.value { buffer.replace(node.range, with: value) }
+            } else if let node = argument.value {
+                if let value { buffer.replace(node.range, with: value) }
+                buffer.insertBefore(node.start, "-\(name ?? argument.parameter.name) ")
+            }
+        }
+    }
+
+    /// The argument with the blanks before it, so that no gap stays; never a comment.
+    func removalRange(_ range: Range<Int>) -> Range<Int> {
+        let bytes = site.command.node.tree.source.utf8
+        let before = ([site.command.nameNode].compactMap { $0 } + site.command.elements).map(\.end).filter { $0 <= range.lowerBound }.max() ?? range.lowerBound
+        let gap = bytes[before..<range.lowerBound]
+        guard !gap.contains(UInt8(ascii: "#")) else { return range }
+        return before..<range.upperBound
+    }
+
+    func applyExpression(
+        _ expression: String, bound: BoundCall, sink: ArgumentSink, buffer: inout EditBuffer
+    ) throws(RewriteRefusal) {
+        let snapshot = buffer
+        let text = Template(expression).rendered { name, formatter in
+            if name == "arguments" { return sink.appended.joined() }
+            if name == "scopes" { return scopes.map { "'\($0)'" }.joined(separator: ", ") }
+            if let piped = pipelineValues[name], bound.argument(name) == nil { return piped }
+            guard let node = bound.argument(name)?.value else { return nil }
+            return formatting.render(ValueText(node: node, text: snapshot.text(of: node.range)), as: formatter)
+        }
+        guard let text else { throw refuse(.callIsManual, "The Graph form needs a value that this call does not give.") }
+        guard bound.arguments.allSatisfy({ $0.splatEntry == nil }) else {
+            throw refuse(.splatNotFollowed, "The call takes another form in Microsoft Graph, which a splatted hashtable cannot feed.")
+        }
+        let elements = site.command.elements.filter { $0.kind != .redirection }
+        let end = max(elements.last?.end ?? 0, site.command.nameNode?.end ?? 0)
+        buffer.replace(site.command.node.start..<max(end, site.command.node.start), with: text)
+        writeStages(sink, &buffer)
+    }
+
+    /// The name in the quotes of the node that it replaces.
+    static func quoted(_ name: String, like node: SyntaxNode) -> String {
+        if node.flags.contains(.bareWord) || node.kind != .stringConstant { return name }
+        return node.flags.contains(.singleQuoted) ? "'\(name)'" : node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
+    }
+}
