@@ -37,8 +37,8 @@ package struct TableCompiler {
         let parts = path.split(separator: "/").map(String.init)
         let base = String((parts.last ?? path).dropLast(".json".utf8.count))
         switch (parts.first, parts.count) {
-        case ("cmdlets", 2): addRow(node, name: base)
-        case ("types", 2): addTypeTable(node, name: base)
+        case ("cmdlets", 2): addRow(node, name: try checked(node["cmdlet"], base, path))
+        case ("types", 2): addTypeTable(node, name: try checked(node["name"], base, path))
         case ("signatures", 3) where parts[1] == "legacy": addLegacySignatures(node, file: base)
         case ("signatures", 3) where parts[1] == "graph": addGraphSignatures(node, file: base)
         case (_, 1): addFacts(node, file: base)
@@ -46,9 +46,16 @@ package struct TableCompiler {
         }
     }
 
-    private mutating func addRow(_ node: JSONNode, name: String) {
-        // A row is found by the name it has, not by that of its file: the validator compares the two.
-        let cmdlet = node["cmdlet"]?.text ?? name
+    /// A file is found by its name, so that has to be the name inside.
+    private func checked(_ name: JSONNode?, _ base: String, _ path: String) throws -> String {
+        guard let name = name?.text, !name.isEmpty, name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) else {
+            throw TableFileError(file: path, message: "the file does not say what it is about")
+        }
+        guard name == base else { throw TableFileError(file: path, message: "the file is about \(name) and must have its name") }
+        return name
+    }
+
+    private mutating func addRow(_ node: JSONNode, name cmdlet: String) {
         entries[EntryKind.row.key(cmdlet)] = node.compact
         names["row", default: []].insert(cmdlet)
         rowNames.insert(cmdlet.lowercased())
@@ -67,8 +74,7 @@ package struct TableCompiler {
         }
     }
 
-    private mutating func addTypeTable(_ node: JSONNode, name: String) {
-        let table = node["name"]?.text ?? name
+    private mutating func addTypeTable(_ node: JSONNode, name table: String) {
         entries[EntryKind.type.key(table)] = node.compact
         names["type", default: []].insert(table)
         for type in node["types"]?.elements ?? [] {
