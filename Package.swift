@@ -17,7 +17,7 @@ let package = Package(
         .executableTarget(name: "msol2graph", dependencies: ["CommandLineTool"]),
         .executableTarget(name: "MappingTablesEmbedder", dependencies: ["TableArchive"]),
         .plugin(name: "EmbedMappingTables", capability: .buildTool(), dependencies: ["MappingTablesEmbedder"]),
-        .testTarget(name: "MappingTablesTests", dependencies: ["MappingTables"]),
+        .testTarget(name: "MappingTablesTests", dependencies: ["MappingTables", "TableArchive"]),
         .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
         .testTarget(name: "MigrationTests", dependencies: ["Migration", "MappingTables", "PowerShellSyntax"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Migration"]),

@@ -1,8 +1,8 @@
 /// An argument that a template takes is marked so, and what is marked so is taken: otherwise a value would be lost or written twice.
 enum ConsumeRule: RowRule {
     static func problems(in context: RowContext) -> [TableProblem] {
-        context.activeVariants.flatMap { keyPath, variant in
-            let rules = context.rules(of: variant).filter { context.canMeet($0.key, in: variant) }
+        context.activeVariants.flatMap { index, keyPath, variant in
+            let rules = context.rules(of: variant).filter { context.canMeet($0.key, inVariant: index) }
             let texts = [variant.expression].compactMap { $0 } + (variant.add ?? []).compactMap(\.value)
             let used = Set(texts.flatMap { TemplateText.placeholders(in: $0) }.map(\.name))
             var problems: [TableProblem] = []

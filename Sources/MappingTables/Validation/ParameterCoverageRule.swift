@@ -13,8 +13,8 @@ enum ParameterCoverageRule: RowRule {
             }
         }
         for parameter in parameters where context.row.parameters[parameter] == nil {
-            for (keyPath, variant) in context.activeVariants {
-                guard variant.parameters?[parameter] == nil, context.canMeet(parameter, in: variant) else { continue }
+            for (index, keyPath, variant) in context.activeVariants {
+                guard variant.parameters?[parameter] == nil, context.canMeet(parameter, inVariant: index) else { continue }
                 problems.append(context.problem("coverage", keyPath, "no rule for -\(parameter)"))
             }
         }

@@ -13,7 +13,6 @@ enum PropertyShapeRule: TypeTableRule {
         if rule.same == false { complaints.append("same is true or absent") }
         if rule.gone?.isEmpty == true { complaints.append("gone needs a text that says what to do") }
         if let compute = rule.compute {
-            if !compute.contains("{object}") { complaints.append("compute does not use {object}") }
             if !TemplateText.isBalanced(compute) { complaints.append("quotes or brackets do not close") }
             if !compute.utf8.allSatisfy({ $0 < 0x80 }) { complaints.append("not ASCII") }
             for cmdlet in TemplateText.graphCmdlets(in: compute) where context.tables.graphSignature(for: cmdlet)?.name != cmdlet {
@@ -32,7 +31,8 @@ enum GraphPropertyRule: TypeTableRule {
         return context.allRules.filter { $0.keyPath.hasPrefix("properties.") }.flatMap { keyPath, property, rule -> [TableProblem] in
             var paths = rule.needs ?? []
             if let to = rule.to { paths.append(to) }
-            if rule.same == true { paths.append(property) }
+            // PowerShell reads a property in any spelling; what is asked of the service has the right one.
+            if rule.same == true && !paths.contains(where: { $0.lowercased() == property.lowercased() }) { paths.append(property) }
             return paths.compactMap { path in complaint(about: path, type, context).map { context.problem("graph-property", keyPath, $0) } }
         }
     }
@@ -43,11 +43,15 @@ enum GraphPropertyRule: TypeTableRule {
         for part in path.split(separator: ".").map(String.init) {
             // Objects carry what their model does not declare in this dictionary.
             if part == "AdditionalProperties" { return nil }
-            guard let property = type.properties.keys.first(where: { $0.lowercased() == part.lowercased() }) else { return "\(type.name) has no property \(part)" }
+            guard let property = type.properties.keys.first(where: { $0.lowercased() == part.lowercased() }) else {
+                return "\(type.name) has no property \(part)"
+            }
             if property != part { return "the official spelling is \(property)" }
             guard let next = type.types[property] else { return nil }
             let element = next.hasSuffix("[]") ? String(next.dropLast(2)) : next
-            guard let below = (isBeta ? context.tables.graphType(named: "beta/" + element) : nil) ?? context.tables.graphType(named: element) else { return nil }
+            guard let below = (isBeta ? context.tables.graphType(named: "beta/" + element) : nil) ?? context.tables.graphType(named: element) else {
+                return nil
+            }
             type = below
         }
         return nil

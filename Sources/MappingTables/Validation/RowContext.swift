@@ -43,19 +43,8 @@ struct RowContext {
     }
 
     /// The variants that rewrite something, with their places.
-    var activeVariants: [(keyPath: String, variant: Variant)] {
-        row.variants.enumerated().filter { $0.element.tier != .manual }.map { ("variants[\($0.offset)]", $0.element) }
-    }
-
-    /// Whether a call that a variant is for can have the parameter: one parameter set has it together with what the variant requires.
-    func canMeet(_ parameter: String, in variant: Variant) -> Bool {
-        if variant.excludedParameters.contains(parameter) { return false }
-        let wanted = variant.certainParameters.union([parameter])
-        return signatures.contains { signature in
-            signature.sets.indices.contains { set in
-                wanted.isSubset(of: signature.parameters.filter { $0.sets.contains(set) }.map(\.name))
-            }
-        }
+    var activeVariants: [(index: Int, keyPath: String, variant: Variant)] {
+        row.variants.enumerated().filter { $0.element.tier != .manual }.map { ($0.offset, "variants[\($0.offset)]", $0.element) }
     }
 
     /// Place of the rule that a variant uses for a parameter.

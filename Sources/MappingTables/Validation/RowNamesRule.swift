@@ -6,7 +6,9 @@ enum RowNamesRule: RowRule {
         func check(_ result: ResultSpec?, at keyPath: String) {
             guard let result else { return }
             if tables.typeTable(named: result.table) == nil { problems.append(context.problem("type-table", keyPath, "no type table \(result.table)")) }
-            if let graph = result.graph, tables.graphType(named: graph) == nil { problems.append(context.problem("graph-type", keyPath, "no Graph type \(graph)")) }
+            if let graph = result.graph, tables.graphType(named: graph) == nil {
+                problems.append(context.problem("graph-type", keyPath, "no Graph type \(graph)"))
+            }
             if let cardinality = result.cardinality, cardinality != "one", cardinality != "many" {
                 problems.append(context.problem("result", keyPath, "cardinality is 'one' or 'many'"))
             }

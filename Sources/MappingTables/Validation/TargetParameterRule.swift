@@ -1,10 +1,10 @@
 /// What the rules write are parameters of the target, of a kind that can take the value.
 enum TargetParameterRule: RowRule {
     static func problems(in context: RowContext) -> [TableProblem] {
-        context.activeVariants.flatMap { keyPath, variant -> [TableProblem] in
+        context.activeVariants.flatMap { index, keyPath, variant -> [TableProblem] in
             guard let target = variant.target.flatMap({ context.tables.graphSignature(for: $0) }), target.knowledge != .none else { return [] }
             let ruled = context.rules(of: variant).sorted { $0.key < $1.key }.flatMap { name, rule -> [TableProblem] in
-                if !context.canMeet(name, in: variant) { return [] }
+                if !context.canMeet(name, inVariant: index) { return [] }
                 let place = context.keyPath(ofRuleFor: name, in: variant, at: keyPath)
                 return complaints(about: rule, legacy: context.legacyParameter(name), target).map {
                     context.problem("target-parameter", place, "\(keyPath): \($0)")
@@ -15,9 +15,9 @@ enum TargetParameterRule: RowRule {
                 guard let parameter = exact(addition.parameter, target) else {
                     return [context.problem("target-parameter", place, "\(target.name) has no -\(addition.parameter)")]
                 }
-                if parameter.isSwitch == (addition.value == nil) { return [] }
-                let message = parameter.isSwitch ? "-\(parameter.name) is a switch and takes no value" : "-\(parameter.name) needs a value"
-                return [context.problem("target-parameter", place, message)]
+                // A switch with a value is written as -Name:value.
+                if parameter.isSwitch || addition.value != nil { return [] }
+                return [context.problem("target-parameter", place, "-\(parameter.name) needs a value")]
             }
             return ruled + added
         }

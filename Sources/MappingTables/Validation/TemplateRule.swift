@@ -15,15 +15,19 @@ enum TemplateRule: RowRule {
             if !text.utf8.allSatisfy({ $0 < 0x80 }) { problems.append(context.problem("template", keyPath, "not ASCII")) }
         }
         for (keyPath, _, rule) in context.allRules {
-            for (key, text) in [("filter", rule.filter), ("where", rule.where)] { check(text, at: "\(keyPath).\(key)", names: ["value"], isExpression: key == "where") }
-            for (name, text) in (rule.cases ?? [:]).sorted(by: { $0.key < $1.key }) { check(text, at: "\(keyPath).cases.\(name)", names: ["value"], isExpression: true) }
+            for (key, text) in [("filter", rule.filter), ("where", rule.where)] {
+                check(text, at: "\(keyPath).\(key)", names: ["value"], isExpression: key == "where")
+            }
+            for (name, text) in (rule.cases ?? [:]).sorted(by: { $0.key < $1.key }) {
+                check(text, at: "\(keyPath).cases.\(name)", names: ["value"], isExpression: true)
+            }
             for (name, text) in (rule.spread ?? [:]).sorted(by: { $0.key < $1.key }) {
                 check(text, at: "\(keyPath).spread.\(name)", names: ["value"], isExpression: true)
             }
             check(rule.value?.template, at: "\(keyPath).value.template", names: ["value"], isExpression: false)
             check(rule.value?.expression, at: "\(keyPath).value.expression", names: ["value"], isExpression: true)
         }
-        for (keyPath, variant) in context.activeVariants {
+        for (_, keyPath, variant) in context.activeVariants {
             check(variant.expression, at: "\(keyPath).expression", names: parameters.union(["arguments", "scopes"]), isExpression: true)
             check(variant.wrap, at: "\(keyPath).wrap", names: ["call"], isExpression: true)
             for (index, addition) in (variant.add ?? []).enumerated() {
