@@ -58,7 +58,7 @@ extension CallRewriter {
                 return formatting.render(ValueText(node: node, text: node.text), as: formatter)
             }
             guard let text else { throw refuse(.callIsManual, "The Graph call needs -\(addition.parameter), and the script gives nothing to make it from.") }
-            sink.appended.append(" -\(addition.parameter) \(text)")
+            sink.appended.append(" -\(addition.parameter)\(isSwitch(addition.parameter) ? ":" : " ")\(text)")
         }
         if sink.advancedQuery {
             sink.appended.append(" -ConsistencyLevel eventual -CountVariable msol2graphCount")
@@ -66,6 +66,11 @@ extension CallRewriter {
         if let properties, !properties.isEmpty, !sink.given.contains("property") {
             sink.appended.append(" -Property \(properties.joined(separator: ","))")
         }
+    }
+
+    /// Whether the target takes the parameter as a switch, whose value must stand behind a colon.
+    private func isSwitch(_ parameter: String) -> Bool {
+        variant.target.flatMap { tables.graphSignature(for: $0) }?.parameters.contains { $0.name == parameter && $0.isSwitch } ?? false
     }
 }
 
