@@ -19,7 +19,7 @@ let package = Package(
         .plugin(name: "EmbedMappingTables", capability: .buildTool(), dependencies: ["MappingTablesEmbedder"]),
         .testTarget(name: "MappingTablesTests", dependencies: ["MappingTables", "TableArchive"]),
         .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
-        .testTarget(name: "MigrationTests", dependencies: ["Migration", "MappingTables", "PowerShellSyntax"]),
+        .testTarget(name: "MigrationTests", dependencies: ["Migration", "MappingTables", "PowerShellSyntax"], exclude: ["Fixtures"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Migration"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["CommandLineTool"]),
     ],

@@ -67,7 +67,7 @@ extension FlowAnalysis {
     private func foreign(_ command: CommandSyntax, named name: String, input: FlowType?) -> FlowType {
         for (argument, type) in evaluateArguments(command) where type.hasLegacy { escape(type, to: name, at: argument, kind: .lost) }
         if let input, input.hasLegacy { escape(input, to: name, at: command.node, kind: .lost) }
-        return .nothing
+        return .unfollowed
     }
 
     // MARK: Functions of the script
