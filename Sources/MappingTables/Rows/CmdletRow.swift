@@ -65,9 +65,9 @@ public struct Variant: Codable, Sendable {
     public let when: Condition?
     /// The Graph cmdlet. Absent when `expression` replaces the call or `tier` is `manual`.
     public let target: String?
-    /// A template for the whole call: `(Get-MgApplication -ApplicationId {ObjectId} -Property Id,KeyCredentials).KeyCredentials`. Parameters that it mentions need the rule
-    /// `{"consume": true}`; parameters whose rule yields arguments, filters or stages are not allowed with it unless the template has the placeholder
-    /// `{arguments}`, which stands for ` -Name value` of everything that the rules yield.
+    /// A template for the whole call: `(Get-MgApplication -ApplicationId {ObjectId} -Property Id,KeyCredentials).KeyCredentials`. Parameters that it
+    /// mentions need the rule `{"consume": true}`; parameters whose rule yields arguments or filters are not allowed with it unless the template has the
+    /// placeholder `{arguments}`, which stands for ` -Name value` of everything that the rules yield. Stages (`where`, `first`) follow the expression.
     public let expression: String?
     /// A template around the rewritten call: `$({call}; Get-MgContext)`.
     public let wrap: String?

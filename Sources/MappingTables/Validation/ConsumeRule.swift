@@ -13,8 +13,9 @@ enum ConsumeRule: RowRule {
                 }
                 guard let expression = variant.expression else { continue }
                 let takesArguments = TemplateText.placeholders(in: expression).contains { $0.name == "arguments" }
-                let isSilent = rule.consume != nil || rule.drop != nil || rule.unsupported != nil || rule.transform != nil
-                if !isSilent && !takesArguments {
+                // Tests and -First become stages behind the expression; everything else that is written needs a place in it.
+                let isArgument = !rule.targets.isEmpty
+                if isArgument && !takesArguments {
                     problems.append(context.problem("consume", place, "\(keyPath): the expression has no {arguments} for what -\(name) becomes"))
                 }
             }
