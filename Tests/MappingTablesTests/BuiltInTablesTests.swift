@@ -29,4 +29,12 @@ import Testing
         #expect(stale.isEmpty, "the program was built from older tables: run `touch Package.swift` and build again")
         #expect(Archive.builtIn.keys(withPrefix: "").count == entries.count)
     }
+
+    @Test func theRowOfTheManualIsSound() throws {
+        let manual = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
+        let row = try #require(manual.split(separator: "```json\n").dropFirst().first?.split(separator: "```").first)
+        let tables = try MappingTables(overlay: [(path: "cmdlets/Get-MsolContact.json", bytes: Array(row.utf8))])
+        #expect(TableValidator(tables).problems(inRowOf: "Get-MsolContact") == [])
+        #expect(tables.row(for: "Get-MsolContact")?.variants.count == 2)
+    }
 }
