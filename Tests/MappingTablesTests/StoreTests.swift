@@ -36,6 +36,14 @@ import Testing
         #expect(!tables.retirements.isEmpty)
     }
 
+    @Test func permissionsOfGraphCmdletsAreKnown() throws {
+        for name in tables.graphCmdletNames {
+            let facts = try #require(tables.graphSignature(for: name)?.graph)
+            for scope in facts.scopes.delegated { #expect(["both", "delegated"].contains(tables.permissionKind(of: scope) ?? ""), "\(name): \(scope)") }
+            for scope in facts.scopes.application { #expect(["both", "application"].contains(tables.permissionKind(of: scope) ?? ""), "\(name): \(scope)") }
+        }
+    }
+
     @Test func namesIgnoreCase() {
         #expect(tables.legacySignatures(for: "GET-MSOLUSER").first?.name == "Get-MsolUser")
         #expect(tables.graphSignature(for: "get-mguser")?.name == "Get-MgUser")
