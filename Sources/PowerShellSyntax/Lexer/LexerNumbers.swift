@@ -26,7 +26,7 @@ extension Lexer {
                 position = tokenStart
                 return scanGeneric()
             }
-            report("BadNumericConstant", number.end, number.end + 1)
+            report("BadNumericConstant", tokenStart, number.end)
         }
         position = number.end
         return emit(.number)

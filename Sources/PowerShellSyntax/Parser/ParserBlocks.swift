@@ -13,7 +13,8 @@ extension Parser {
         skipNewlinesAndSemicolons()
         if peekToken().kind.isBlockName { return namedBlocks(open, mark) }
         while true {
-            let listEnd = statementList(open?.end ?? 0)
+            let headEnd = pendingEnd(mark, open?.end ?? 0)
+            let listEnd = statementList(headEnd)
             let token = nextToken()
             if let open {
                 if token.kind == .rCurly { return close(.scriptBlock, mark, open.start, token.end) }

@@ -87,6 +87,7 @@ extension Parser {
 
     // MARK: configuration
 
+    /// Without the resources of DSC, PowerShell takes no `configuration` at all and says so at the first token of its body; the body is read all the same.
     mutating func configurationDefinition(_ keyword: Lexeme) -> NodeID {
         let mark = self.mark
         skipNewlines()
@@ -114,6 +115,7 @@ extension Parser {
             report("MissingCurlyInConfigurationStatement", open.end)
             return brokenStatement(mark, keyword.start, keyword.end, token: keyword.index)
         }
+        report("UnexpectedToken", at: peekToken())
         let body = scriptBlockBody(open)
         push(body, .body)
         return close(.configurationDefinition, mark, keyword.start, end(body), token: keyword.index)
