@@ -117,7 +117,6 @@ import Testing
     }
 
     static let brokenTables: [(String, String, String, String)] = [
-        ("[\"Contoso.Thing\"]", "[]", "type", "no legacy type"),
         ("\"subscribedSku\"", "\"sku\"", "graph-type", "sku"),
         ("{\"same\": true}", "{}", "property", "exactly one"),
         ("{\"same\": true}", "{\"same\": true, \"to\": \"SkuId\"}", "property", "exactly one"),

@@ -1,7 +1,8 @@
 /// What becomes of the properties of one legacy type. One file of `MappingTables/types/` holds one table; its file name is the table's name.
 public struct TypeTable: Codable, Sendable {
     public let name: String
-    /// Full legacy type names, the first is the usual one: `Microsoft.Online.Administration.User`.
+    /// Full legacy type names, the first is the usual one: `Microsoft.Online.Administration.User`. Empty for a second view of objects whose type another
+    /// table has, such as roles that come from another Graph cmdlet.
     public let types: [String]
     /// Key of the Graph type (`user`, `beta/directorySetting`), absent when there is none.
     public let graph: String?

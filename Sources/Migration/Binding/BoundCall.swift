@@ -14,6 +14,13 @@ public struct BoundCall: Sendable {
     /// Names of parameters that pipeline input fills, lower-case; empty when the call gets none.
     public let fromPipeline: Set<String>
 
+    /// The same call with pipeline input for these parameters only.
+    func takingFromPipeline(_ isTaken: (String) -> Bool) -> BoundCall {
+        BoundCall(
+            signature: signature, arguments: arguments, possibleSets: possibleSets, openSplats: openSplats, problems: problems,
+            fromPipeline: fromPipeline.filter(isTaken))
+    }
+
     /// The argument of a parameter, by its official name.
     public func argument(_ parameter: String) -> BoundArgument? {
         arguments.first { $0.parameter.name.lowercased() == parameter.lowercased() }

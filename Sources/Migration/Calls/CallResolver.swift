@@ -49,11 +49,22 @@ public struct CallResolver: Sendable {
         let official = known.first?.name ?? tables.successor(of: cmdlet)?.cmdlet ?? cmdlet
         let signatures = known.filter { module == nil || $0.module.lowercased() == module?.lowercased() }
         let bindings = signatures.map { binder.bind(command, to: $0, hasPipelineInput: context.pipelineInput) }
-        let bound = bindings.min { $0.problems.count < $1.problems.count }
         let row = tables.row(for: official)
+        let bound = bindings.min { $0.problems.count < $1.problems.count }.map { Self.identifiedByPipeline($0, row) }
         return CallSite(
             command: command, cmdlet: official, bound: bound, row: row,
             decision: decide(command, official, bound, row, context, module), context: context)
+    }
+
+    /// Nearly every parameter of the old cmdlets takes pipeline input by property name. Those that count are the ones that tell which object is meant: what
+    /// an object says of itself beside its identity changes nothing when it is written back.
+    private static func identifiedByPipeline(_ call: BoundCall, _ row: CmdletRow?) -> BoundCall {
+        call.takingFromPipeline { name in
+            guard let parameter = call.signature.parameters.first(where: { $0.name.lowercased() == name }), !parameter.isSwitch, !parameter.isBoolean,
+                let rule = row?.parameters[parameter.name]
+            else { return false }
+            return rule.rename != nil || rule.consume == true
+        }
     }
 
     private func decide(
@@ -84,13 +95,12 @@ public struct CallResolver: Sendable {
                 advice: "Take the call out of the string, then run msol2graph again.", at: nil)
         }
         for variant in row.variants where variant.when?.holds(for: bound, in: context, module: module) ?? true {
-            if let keep = unsupported(bound, row, variant) { return keep }
             if variant.tier == .manual || (variant.target == nil && variant.expression == nil) {
                 return .keep(
                     variant.code.flatMap(RuleCode.init) ?? .callIsManual, reason: variant.reason ?? "\(cmdlet) has no automatic counterpart.",
                     advice: variant.advice, at: nil)
             }
-            return .rewrite(variant)
+            return unsupported(bound, row, variant) ?? .rewrite(variant)
         }
         return .keep(.callIsManual, reason: "No rule covers this combination of parameters of \(cmdlet).", advice: nil, at: nil)
     }

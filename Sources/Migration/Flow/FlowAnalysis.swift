@@ -125,8 +125,10 @@ final class FlowAnalysis {
         out.unknown = out.unknown || (type.unknown && type.shapes.isEmpty)
         for table in type.tables {
             guard let rule = rule(table, property)?.rule, let nested = rule.table else { continue }
-            out.shapes.insert(.legacy(table: nested, producer: nil))
-            out.many = true
+            // An object that stands for one of its own properties is still the result of its call.
+            let isSame = rule.compute == "{object}"
+            for case .legacy(table, let producer) in type.shapes { out.shapes.insert(.legacy(table: nested, producer: isSame ? producer : nil)) }
+            out.many = out.many || !isSame
         }
         out.many = out.many || type.many
         return out
@@ -139,7 +141,7 @@ final class FlowAnalysis {
             return site.row?.result == nil ? .nothing : .unfollowed
         }
         guard let result = variant.result ?? site.row?.result, tables.typeTable(named: result.table) != nil else { return .nothing }
-        let single = result.cardinality == "one" || site.asksForOne(variant, tables)
+        let single = !site.context.pipelineInput && (result.cardinality == "one" || site.asksForOne(variant, tables))
         return FlowType(shapes: [.legacy(table: result.table, producer: index)], many: !single)
     }
 }

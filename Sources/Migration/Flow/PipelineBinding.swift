@@ -13,17 +13,33 @@ struct PipelineBinding {
 
     /// Binds one call; gives the Graph properties that it reads, by the call that produces them.
     mutating func bind(_ index: Int) -> [(producer: Int, names: [String])] {
-        guard let bound = flow.calls[index].bound, let input = flow.pipelineInputs[index], !input.unknown else { return [] }
-        var needs: [(Int, [String])] = []
+        guard let bound = flow.calls[index].bound, let input = flow.pipelineInputs[index], !input.unknown,
+            case let .rewrite(variant) = flow.calls[index].decision
+        else { return [] }
+        var found: [(parameter: String, text: String, read: [String])] = []
         for parameter in bound.signature.parameters where bound.fromPipeline.contains(parameter.name.lowercased()) {
             for name in [parameter.name] + parameter.aliases {
                 guard let (text, read) = value(of: name, on: input, parameter) else { continue }
-                values[index, default: [:]][parameter.name] = text
-                needs += input.producers.map { ($0, read) }
+                found.append((parameter.name, text, read))
                 break
             }
         }
-        return needs
+        let placeholders = variant.expression.map { Template($0).names }
+        let used: [(parameter: String, text: String, read: [String])]
+        if let placeholders {
+            used = found.filter { placeholders.contains($0.parameter) }
+        } else {
+            used = Array(found.sorted { (rank($0.parameter, index, variant), $0.parameter) < (rank($1.parameter, index, variant), $1.parameter) }.prefix(1))
+        }
+        values[index] = Dictionary(used.map { ($0.parameter, $0.text) }, uniquingKeysWith: { first, _ in first })
+        return used.flatMap { item in input.producers.map { ($0, item.read) } }
+    }
+
+    /// 0 for a parameter that the target cannot do without, 1 for one that it takes, 2 for any other.
+    private func rank(_ parameter: String, _ index: Int, _ variant: Variant) -> Int {
+        guard let name = (variant.parameters?[parameter] ?? flow.calls[index].row?.parameters[parameter])?.rename else { return 2 }
+        let target = variant.target.flatMap { flow.tables.graphSignature(for: $0) }?.parameters.first { $0.name == name }
+        return target.map { $0.mandatoryIn.isEmpty ? 1 : 0 } ?? 2
     }
 
     private func value(of name: String, on input: FlowType, _ parameter: Parameter) -> (String, [String])? {

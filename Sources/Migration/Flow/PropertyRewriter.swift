@@ -71,7 +71,7 @@ struct PropertyRewriter {
         var code = rule.compute != nil ? RuleCode.propertyComputed : .propertyRenamed
         var tier = max(rule.tier ?? .safe, rule.note != nil ? .review : .safe)
         var reason = rule.note
-        if let values = rule.values, !mapComparedValue(use, values) {
+        if let values = rule.values, !mapComparedValue(use, values), rule.same != true || isCompared(use) {
             tier = max(tier, .review)
             let list = values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
             reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(list)."
@@ -150,7 +150,9 @@ struct PropertyRewriter {
         guard let perItem = rule.expression(on: "$_", officialName: officialName) else { return nil }
         return Edit(range: node.range) { buffer in
             let object = buffer.text(of: target.range)
-            if isMany || !(isPath || mentions < 2) {
+            if rule.compute == "{object}" {
+                buffer.replace(node.range, with: object)
+            } else if isMany || !(isPath || mentions < 2) {
                 buffer.replace(node.range, with: "(\(object) | ForEach-Object { \(perItem) })")
             } else if let text = rule.expression(on: object, officialName: officialName) {
                 buffer.replace(node.range, with: text)
@@ -185,6 +187,11 @@ struct PropertyRewriter {
     }
 
     // MARK: Compared values
+
+    private func isCompared(_ use: PropertyUse) -> Bool {
+        if case .whereName = use.form { return true }
+        return use.node.parent?.kind == .binaryExpression
+    }
 
     /// Maps the literal that a property is compared with. False when it is not compared with a known literal.
     private mutating func mapComparedValue(_ use: PropertyUse, _ values: [String: String]) -> Bool {

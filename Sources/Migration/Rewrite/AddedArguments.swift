@@ -11,6 +11,7 @@ extension CallRewriter {
                 .pipelineInput, "The arguments of this call use the \(outer.text) of the code around it, which ForEach-Object would hide.",
                 "Keep it in a variable before the pipeline, then use that.", at: outer.range)
         }
+        if variant.expression != nil { return nil }
         for (parameter, text) in pipelineValues.sorted(by: { $0.key < $1.key }) {
             guard let rule = rule(for: parameter), let target = rule.rename else { continue }
             if sink.given.contains(target.lowercased()) { continue }
@@ -66,6 +67,16 @@ extension CallRewriter {
         if let properties, !properties.isEmpty, !sink.given.contains("property") {
             sink.appended.append(" -Property \(properties.joined(separator: ","))")
         }
+        if endsTry, !sink.given.contains("erroraction") {
+            sink.errorAction = " -ErrorAction Stop"
+            if variant.expression == nil { sink.appended.append(sink.errorAction) }
+        }
+    }
+
+    /// The cmdlets of the AzureAD modules threw, so that a `catch` without more was reached; those of Microsoft Graph report and go on.
+    private var endsTry: Bool {
+        guard site.context.inTry, let module = site.bound?.signature.module.lowercased(), module.hasPrefix("azuread") else { return false }
+        return variant.expression != nil || variant.target.flatMap { tables.graphSignature(for: $0) }?.graph?.method != nil
     }
 
     /// Whether the target takes the parameter as a switch, whose value must stand behind a colon.
@@ -76,7 +87,7 @@ extension CallRewriter {
 
 extension SyntaxNode {
     /// The first `$_` or `$PSItem` in this node that is not inside a script block of its own.
-    fileprivate var pipelineVariableOutsideBlocks: SyntaxNode? {
+    var pipelineVariableOutsideBlocks: SyntaxNode? {
         descendants().first { node in
             guard node.kind == .variable, let name = node.variableName?.lowercased(), name == "_" || name == "psitem" else { return false }
             var parent = node.parent

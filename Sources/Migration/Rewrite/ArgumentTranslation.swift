@@ -74,6 +74,7 @@ extension CallRewriter {
     /// The new value text of a renamed parameter; nil when it stays.
     func renamedValue(_ rule: ParameterRule, _ argument: BoundArgument, _ buffer: EditBuffer) throws(RewriteRefusal) -> String? {
         guard let node = argument.value else { return nil }
+        try refuseEmpty(node, argument)
         let value = valueText(node, buffer)
         if let cases = rule.cases { return try mapped(value, cases, otherwise: nil, argument) }
         guard let change = rule.value else { return nil }
@@ -107,5 +108,17 @@ extension CallRewriter {
         throw refuse(
             .valueUnknown, "The value of -\(argument.parameter.name) has to be translated, and it is not one of the known literals.",
             "Known values: \(map.keys.sorted().joined(separator: ", ")).", at: argument.range)
+    }
+
+    /// An empty value cleared a property; Microsoft Graph refuses it in an update.
+    private func refuseEmpty(_ node: SyntaxNode, _ argument: BoundArgument) throws(RewriteRefusal) {
+        guard variant.target.flatMap({ tables.graphSignature(for: $0) })?.graph?.method == "PATCH" else { return }
+        switch LiteralValue(node) {
+        case .null?, .string("")?:
+            throw refuse(
+                .valueUnknown, "-\(argument.parameter.name) is cleared here, and the Graph cmdlet sends an empty string that the service refuses.",
+                "Send an explicit null: Invoke-MgGraphRequest -Method PATCH -Uri ... -Body @{ property = $null }.", at: argument.range)
+        default: return
+        }
     }
 }

@@ -41,7 +41,7 @@ struct CallRewriter {
         try collect(&sink)
 
         if let expression = variant.expression {
-            try applyExpression(expression, bound: bound, sink: sink, buffer: &buffer)
+            try applyExpression(expression, bound: bound, steps: steps, sink: sink, buffer: &buffer)
         } else {
             try applyCall(steps: steps, sink: sink, identity: identity, buffer: &buffer)
         }

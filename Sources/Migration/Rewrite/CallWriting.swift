@@ -8,8 +8,9 @@ extension CallRewriter {
     ) throws(RewriteRefusal) {
         guard let target = variant.target, let nameNode = site.command.nameNode else { throw refuse(.callIsManual, "The row names no Graph cmdlet.") }
         buffer.replace(nameNode.range, with: Self.quoted(target, like: nameNode))
-        if let identity { buffer.insertAfter(nameNode.end, identity) }
         for (argument, step) in steps { write(step, argument, &buffer) }
+        // Behind the steps: an argument that is cut out takes along what was inserted before it.
+        if let identity { buffer.insertAfter(nameNode.end, identity) }
         let last = site.command.elements.last { $0.kind != .redirection }?.end ?? nameNode.end
         let end = max(last, nameNode.end)
         if !sink.appended.isEmpty { buffer.insertAfter(end, sink.appended.joined()) }
@@ -76,24 +77,61 @@ extension CallRewriter {
     }
 
     func applyExpression(
-        _ expression: String, bound: BoundCall, sink: ArgumentSink, buffer: inout EditBuffer
+        _ expression: String, bound: BoundCall, steps: [(BoundArgument, Step)], sink: ArgumentSink, buffer: inout EditBuffer
     ) throws(RewriteRefusal) {
         let snapshot = buffer
-        let text = Template(expression).rendered { name, formatter in
-            if name == "arguments" { return sink.appended.joined() }
+        let arguments = try spelledOut(steps, snapshot)
+        let template = Template(expression)
+        let text = template.rendered { name, formatter in
+            if name == "arguments" { return arguments.own + sink.appended.joined() + arguments.common }
             if name == "scopes" { return scopes.map { "'\($0)'" }.joined(separator: ", ") }
             if let piped = pipelineValues[name], bound.argument(name) == nil { return piped }
             guard let node = bound.argument(name)?.value else { return nil }
             return formatting.render(ValueText(node: node, text: snapshot.text(of: node.range)), as: formatter)
         }
-        guard let text else { throw refuse(.callIsManual, "The Graph form needs a value that this call does not give.") }
+        guard var text else { throw refuse(.callIsManual, "The Graph form needs a value that this call does not give.") }
         guard bound.arguments.allSatisfy({ $0.splatEntry == nil }) else {
             throw refuse(.splatNotFollowed, "The call takes another form in Microsoft Graph, which a splatted hashtable cannot feed.")
+        }
+        if !template.names.contains("arguments") {
+            guard arguments.own.isEmpty else { throw refuse(.callIsManual, "The Graph form has no place for all arguments of this call.") }
+            let common = arguments.common + sink.errorAction
+            if !common.isEmpty { text = withCommonParameters(text, common) }
         }
         let elements = site.command.elements.filter { $0.kind != .redirection }
         let end = max(elements.last?.end ?? 0, site.command.nameNode?.end ?? 0)
         buffer.replace(site.command.node.start..<max(end, site.command.node.start), with: text)
         writeStages(sink, &buffer)
+    }
+
+    /// The arguments as text, those of the cmdlet and the common ones.
+    private func spelledOut(_ steps: [(BoundArgument, Step)], _ buffer: EditBuffer) throws(RewriteRefusal) -> (own: String, common: String) {
+        var own = ""
+        var common = ""
+        for (argument, step) in steps {
+            let old = argument.value.map { buffer.text(of: $0.range) }
+            switch step {
+            case .remove: continue
+            case .keep: common += " -\(argument.parameter.name)" + (old.map { (argument.parameter.isSwitch ? ":" : " ") + $0 } ?? "")
+            case let .bare(name): own += " -\(name)"
+            case let .change(name, value, colon):
+                guard let text = value ?? old else { continue }
+                own += " -\(name ?? argument.parameter.name)\(colon == true ? ":" : " ")\(text)"
+            }
+        }
+        return (own, common)
+    }
+
+    /// The expression with common parameters behind the arguments of every Graph call in it.
+    private func withCommonParameters(_ text: String, _ common: String) -> String {
+        let source = SourceText(text)
+        let edits = PowerShellParser.parse(source).commands().compactMap { command -> TextEdit? in
+            guard let name = command.constantName, tables.graphSignature(for: name) != nil else { return nil }
+            let end = max(command.nameNode?.end ?? 0, command.elements.last { $0.kind != .redirection }?.end ?? 0)
+            return TextEdit(source, end..<end, common)
+        }
+        guard let edited = try? source.utf8.applying(edits) else { return text }
+        return String(decoding: edited, as: UTF8.self)
     }
 
     /// The name in the quotes of the node that it replaces.

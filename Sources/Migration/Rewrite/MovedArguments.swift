@@ -27,6 +27,11 @@ extension CallRewriter {
                 template = found.value
             }
             guard !template.isEmpty else { return }
+            if rule.where != nil, template.contains("{value"), let outer = argument.value?.pipelineVariableOutsideBlocks {
+                throw refuse(
+                    .pipelineInput, "The value of -\(name) becomes part of a Where-Object block, which would hide the \(outer.text) of the code around it.",
+                    "Keep the value in a variable first, then use that.", at: outer.range)
+            }
             if rule.filter != nil {
                 if rule.advanced == true { sink.advancedQuery = true }
                 if let value, value.mayHoldApostrophe, template.contains("|odata") {
