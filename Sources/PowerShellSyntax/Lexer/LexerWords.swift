@@ -58,7 +58,10 @@ extension Lexer {
         var i = position
         while i < limit, isIdentifierFollow(i) { i += length(i) }
         position = i
-        return endsWord(i) ? emit(.label) : scanGeneric()
+        if endsWord(i) { return emit(.label) }
+        // The character behind the name belongs to the word as it is, a quote or a dollar too.
+        position += length(i)
+        return scanGeneric()
     }
 
     // MARK: Dashes

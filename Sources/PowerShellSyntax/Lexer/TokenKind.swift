@@ -22,7 +22,8 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
     // MARK: Keywords
     case begin, `break`, `catch`, `class`, `continue`, data, define, `do`, dynamicparam, `else`, elseIf, end, exit, filter, finally, `for`, foreach, from
     case function, `if`, `in`, param, process, `return`, `switch`, `throw`, trap, `try`, until, using, `var`, `while`, workflow, parallel, sequence
-    case inlineScript, configuration, `public`, `private`, `static`, interface, `enum`, namespace, module, type, assembly, command, hidden, base, `default`, clean
+    case inlineScript, configuration, `public`, `private`, `static`, interface, `enum`, namespace, module, type, assembly, command, hidden, base
+    case `default`, clean
 
     /// PowerShell's own name of the kind, such as `StringExpandable`.
     public var powerShellName: String {

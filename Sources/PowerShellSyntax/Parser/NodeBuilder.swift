@@ -1,3 +1,12 @@
+extension [Node] {
+    /// The last child of a node.
+    func last(of id: NodeID) -> NodeID? {
+        var child = self[Int(id)].firstChild
+        while child >= 0, self[Int(child)].nextSibling >= 0 { child = self[Int(child)].nextSibling }
+        return child >= 0 ? child : nil
+    }
+}
+
 extension Parser {
     func start(_ id: NodeID) -> Int { Int(nodes[Int(id)].start) }
     func end(_ id: NodeID) -> Int { Int(nodes[Int(id)].end) }

@@ -176,10 +176,21 @@ extension Parser {
         return value
     }
 
+    /// Attributes belong to variables, be there types between them or not.
+    private mutating func requireVariable(_ operand: NodeID, _ attribute: NodeID) {
+        var inner = operand
+        while kind(inner) == .convertExpression || kind(inner) == .attributedExpression {
+            guard let last = nodes.last(of: inner) else { return }
+            inner = last
+        }
+        if kind(inner) != .variable { report("UnexpectedAttribute", atNode: attribute) }
+    }
+
     /// A cast or an attributed expression.
     private mutating func wrap(_ type: NodeID, _ operand: NodeID) -> NodeID {
         let mark = self.mark
         let isType = kind(type) == .typeConstraint
+        if !isType { requireVariable(operand, type) }
         push(type, isType ? .type : .attribute)
         push(operand, .operand)
         return close(isType ? .convertExpression : .attributedExpression, mark, start(type), end(operand))

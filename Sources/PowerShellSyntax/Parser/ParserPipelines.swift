@@ -32,7 +32,7 @@ extension Parser {
             let token = first == nil ? peekToken() : nil
             guard let pipeline = pipeline(first) else {
                 guard let lastOperator else { return nil }
-                if token?.kind != .dot, token?.kind != .ampersand { report("EmptyPipelineChainElement", lastOperator.end) }
+                if token?.kind != .dot, token?.kind != .ampersand { report("EmptyPipelineChainElement", at: lastOperator) }
                 return close(.errorStatement, mark, start(pending[mark]), lastOperator.end, token: lastOperator.index, flags: .error)
             }
             first = nil

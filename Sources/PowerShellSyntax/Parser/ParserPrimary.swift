@@ -89,7 +89,7 @@ extension Parser {
             flags.insert(.error)
             push(singleCommandArgument(.commandArgument), .member)
         }
-        return close(.memberExpression, mark, start(target), pendingEnd(mark, access.end), token: access.index, flags: flags)
+        return close(.memberExpression, mark, start(target), max(access.end, pendingEnd(mark, access.end)), token: access.index, flags: flags)
     }
 
     private mutating func memberName() -> NodeID? {
@@ -120,7 +120,7 @@ extension Parser {
         push(leaf(.typeConstraint, first.start, end, token: first.index), .type)
         if closer.kind != .rBracket {
             unget(closer)
-            report("EndSquareBracketExpectedAtEndOfType", max(0, closer.start - 1))
+            report("EndSquareBracketExpectedAtEndOfType", before(closer))
         }
         setMode(savedMode)
         return closer.kind == .rBracket

@@ -19,6 +19,9 @@ extension Parser {
         return !isEmpty
     }
 
+    /// Where an error in front of a token is reported.
+    func before(_ token: Lexeme) -> Int { token.kind == .endOfInput ? token.start : max(0, token.start - 1) }
+
     /// `[Name(...)]` or `[type]`.
     mutating func attribute() -> NodeID? {
         guard let open = nextLeftBracket() else { return nil }
@@ -32,7 +35,7 @@ extension Parser {
         if next.kind == .lParen { return attributeArguments(open, type, next) }
         if next.kind == .rBracket { return leaf(.typeConstraint, open.start, next.end, token: type.token) }
         unget(next)
-        report("EndSquareBracketExpectedAtEndOfAttribute", max(0, next.start - 1))
+        report("EndSquareBracketExpectedAtEndOfAttribute", before(next))
         return leaf(.typeConstraint, open.start, type.end, token: type.token, flags: .error)
     }
 
@@ -61,7 +64,7 @@ extension Parser {
             unget(bracket)
             if closer.kind == .rParen { report("EndSquareBracketExpectedAtEndOfAttribute", closer.end) }
         }
-        return close(.attribute, mark, open.start, end, token: type.token)
+        return close(.attribute, mark, open.start, max(end, pendingEnd(mark, end)), token: type.token)
     }
 
     /// Returns where the last argument ends.
@@ -157,7 +160,7 @@ extension Parser {
         var end = closer.end
         if closer.kind != .rBracket {
             unget(closer)
-            report("EndSquareBracketExpectedAtEndOfAttribute", max(0, closer.start - 1))
+            report("EndSquareBracketExpectedAtEndOfAttribute", before(closer))
             end = lastEnd
         }
         let token = peekToken()
@@ -210,7 +213,7 @@ extension Parser {
         let closer = nextToken()
         if closer.kind == .rBracket { return closer.end }
         unget(closer)
-        report("EndSquareBracketExpectedAtEndOfType", max(0, closer.start - 1))
+        report("EndSquareBracketExpectedAtEndOfType", before(closer))
         return end
     }
 
@@ -240,7 +243,7 @@ extension Parser {
                 end = token.end
             case .endOfInput:
                 unget(token)
-                report("EndSquareBracketExpectedAtEndOfAttribute", max(0, token.start - 1))
+                report("EndSquareBracketExpectedAtEndOfAttribute", token.start)
             default:
                 report("UnexpectedToken", at: token)
                 skip(to: [.rBracket], consumeCloser: true)

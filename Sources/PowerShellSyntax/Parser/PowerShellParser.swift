@@ -15,7 +15,12 @@ public enum PowerShellParser {
     private static func tree(_ source: SourceText, _ result: (parser: Parser, root: NodeID)) -> SyntaxTree {
         let parser = result.parser
         let end = source.utf8.count
-        let errors = parser.lexer.errors.entries.map { SyntaxError(id: $0.id, offset: min($0.offset, end)) }.sorted { $0.offset < $1.offset }
+        var errors = parser.lexer.errors.entries.map { SyntaxError(id: $0.id, offset: min($0.offset, end)) }
+        for body in parser.lexer.requirements {
+            let found = RequirementCheck.errors(Array(source.utf8[body]))
+            errors += found.map { SyntaxError(id: $0.id, offset: min($0.offset + body.lowerBound, end)) }
+        }
+        errors.sort { $0.offset < $1.offset }
         return SyntaxTree(
             source: source, tokens: parser.lexer.tokens, nodes: parser.nodes, errors: errors, rootIndex: result.root,
             collapsedTexts: parser.collapsedTexts)
