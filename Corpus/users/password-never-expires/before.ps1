@@ -19,7 +19,7 @@ foreach ($upn in "priya.nair@contoso.com", "judy.hale@contoso.com") {
     Write-Output "$upn reset to the policy of the domain"
 }
 
-# The scanner is
+# The kiosk is one
 Set-MsolUser -UserPrincipalName "kiosk01@contoso.com" -PasswordNeverExpires $true -StrongPasswordRequired $false
 
 Get-MsolUser -All | Where-Object { $_.PasswordNeverExpires -eq $true } | Sort-Object UserPrincipalName | Select-Object UserPrincipalName, PasswordNeverExpires, StrongPasswordRequired

@@ -1,6 +1,6 @@
 Connect-MsolService
 
-$purgeAfterDays = 20
+$purgeAfterDays = 10
 $restoreUpn = "gary.stone@contoso.com"
 
 $deleted = Get-MsolUser -ReturnDeletedUsers -All | Sort-Object SoftDeletionTimestamp

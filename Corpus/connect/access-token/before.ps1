@@ -1,0 +1,29 @@
+# Unattended sign-in with tokens
+$tenantId = "11111111-2222-3333-4444-555555555555"
+$clientId = "00000000-1111-2222-3333-444444444444"
+$userName = "automation@contoso.com"
+
+function Get-Token([string]$Resource) {
+    $body = @{
+        grant_type    = "client_credentials"
+        client_id     = $clientId
+        client_secret = $env:APP_SECRET
+        resource      = $Resource
+    }
+    $response = Invoke-RestMethod -Method Post -Uri "https://login.microsoftonline.com/$tenantId/oauth2/token" -Body $body
+    $response.access_token
+}
+
+$aadToken = Get-Token "https://graph.windows.net"
+$msToken = Get-Token "https://graph.microsoft.com"
+
+Connect-AzureAD -AadAccessToken $aadToken -MsAccessToken $msToken -AccountId $userName -TenantId $tenantId | Out-Null
+Connect-MsolService -AdGraphAccessToken $aadToken -MsGraphAccessToken $msToken
+
+# The old directory endpoint itself
+$headers = @{ Authorization = "Bearer $aadToken" }
+$users = Invoke-RestMethod -Headers $headers -Uri "https://graph.windows.net/$tenantId/users?api-version=1.6&`$top=5"
+$users.value | Select-Object displayName, userPrincipalName, objectId
+
+Get-MsolCompanyInformation | Select-Object DisplayName, InitialDomain
+Get-AzureADUser -Top 5 | Select-Object DisplayName, UserPrincipalName

@@ -1,0 +1,35 @@
+# Sign-ins of the last week
+param([int]$Days = 7)
+
+Import-Module AzureADPreview
+Connect-AzureAD | Out-Null
+
+$from = (Get-Date).AddDays(-$Days).ToString("yyyy-MM-dd")
+$logs = Get-AzureADAuditSignInLogs -All $true -Filter "createdDateTime gt $from"
+Write-Host "$(@($logs).Count) sign-ins since $from"
+
+$rows = foreach ($log in $logs) {
+    [PSCustomObject]@{
+        Time     = $log.CreatedDateTime
+        User     = $log.UserPrincipalName
+        App      = $log.AppDisplayName
+        Client   = $log.ClientAppUsed
+        IP       = $log.IpAddress
+        City     = $log.Location.City
+        Country  = $log.Location.CountryOrRegion
+        Error    = $log.Status.ErrorCode
+        Reason   = $log.Status.FailureReason
+        Device   = $log.DeviceDetail.OperatingSystem
+        CA       = $log.ConditionalAccessStatus
+    }
+}
+$rows | Sort-Object User, App, Error | Select-Object User, App, Client, IP, City, Country, Error, Reason, Device, CA | Export-Csv .\signins.csv -NoTypeInformation
+
+Write-Host "Failed:"
+$rows | Where-Object { $_.Error -ne 0 } | Group-Object User | Sort-Object Name | ForEach-Object { Write-Host "  $($_.Name): $($_.Count)" }
+
+Write-Host "Legacy protocols:"
+$rows | Where-Object { $_.Client -in "IMAP4", "POP3", "Authenticated SMTP" } | Sort-Object User | ForEach-Object { Write-Host "  $($_.User) - $($_.Client) - $($_.App)" }
+
+$last = Get-AzureADAuditSignInLogs -Filter "userPrincipalName eq 'omar.reyes@contoso.com'" -Top 1
+Write-Host "Last sign-in of $($last.UserDisplayName): $($last.AppDisplayName)"
