@@ -1,3 +1,7 @@
+param(
+    [string]$PasswordFile = ""
+)
+
 # Credentials
 # Interactive prompt first; the scheduled task uses the stored password.
 
@@ -10,9 +14,8 @@ Write-Host "Hello $($me.DisplayName)"
 Write-Host "Your roles: $((Get-MsolUserRole -ObjectId $me.ObjectId | Sort-Object Name).Name -join ', ')"
 
 # Stored password
-$passwordFile = ".\task-password.txt"
-if (Test-Path $passwordFile) {
-    $secure = Get-Content $passwordFile | ConvertTo-SecureString
+if ($PasswordFile -and (Test-Path $PasswordFile)) {
+    $secure = Get-Content $PasswordFile | ConvertTo-SecureString
 }
 else {
     $secure = ConvertTo-SecureString -String "Not-A-Real-Password-1" -AsPlainText -Force

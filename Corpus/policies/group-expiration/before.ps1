@@ -2,6 +2,7 @@
 $lifetime = 365
 $contact = "groups@contoso.com"
 
+Import-Module AzureADPreview
 Connect-AzureAD | Out-Null
 
 $policy = Get-AzureADMSGroupLifecyclePolicy
@@ -27,7 +28,7 @@ foreach ($name in "Marketing Team", "Company News") {
 }
 
 # Renew the news group
-Reset-AzureADMSLifeCycleGroup -Id (Get-AzureADMSGroup -SearchString "Company News").Id | Out-Null
+Reset-AzureADMSLifeCycleGroup -GroupId (Get-AzureADMSGroup -SearchString "Company News").Id | Out-Null
 
 $now = Get-AzureADMSGroupLifecyclePolicy
 Write-Host "Lifetime $($now.GroupLifetimeInDays) days, managed: $($now.ManagedGroupTypes)"

@@ -1,4 +1,4 @@
-# Token lifetime for the contracts portal
+# Shorter token lifetime
 Import-Module AzureADPreview
 Connect-AzureAD | Out-Null
 
@@ -11,13 +11,16 @@ if (-not $policy) {
     Write-Host "Created $($policy.DisplayName)"
 }
 
-$sp = Get-AzureADServicePrincipal -SearchString "Contracts Portal"
-Get-AzureADServicePrincipalPolicy -Id $sp.ObjectId | ForEach-Object {
-    Remove-AzureADServicePrincipalPolicy -Id $sp.ObjectId -PolicyId $_.Id
-    Write-Host "Removed $($_.DisplayName) from $($sp.DisplayName)"
+# On trial with two applications
+foreach ($name in "Reporting Tool", "HR Sync") {
+    $sp = Get-AzureADServicePrincipal -SearchString $name
+    Add-AzureADServicePrincipalPolicy -Id $sp.ObjectId -RefObjectId $policy.Id
+    Write-Host "${name}: $((Get-AzureADServicePrincipalPolicy -Id $sp.ObjectId).DisplayName)"
 }
-Add-AzureADServicePrincipalPolicy -Id $sp.ObjectId -RefObjectId $policy.Id
-Write-Host "Now: $((Get-AzureADServicePrincipalPolicy -Id $sp.ObjectId).DisplayName)"
+
+# The second one does not need it
+Remove-AzureADServicePrincipalPolicy -Id $sp.ObjectId -PolicyId $policy.Id
+Write-Host "$($sp.DisplayName) has $(@(Get-AzureADServicePrincipalPolicy -Id $sp.ObjectId).Count) policies"
 
 Set-AzureADPolicy -Id $policy.Id -DisplayName "Access token 2 hours" -Definition $definition
 

@@ -8,7 +8,7 @@ if (-not $info.DirectorySynchronizationEnabled) {
 Write-Host "Password sync: $($info.PasswordSynchronizationEnabled)"
 
 Get-MsolDirSyncFeatures | Sort-Object DirSyncFeature | Format-Table DirSyncFeature, Enabled
-Set-MsolDirSyncFeature -Feature SynchronizeUpnForManagedUsers -Enable $true -Force
+Set-MsolDirSyncFeature -Feature BlockSoftMatch -Enable $true -Force
 
 # What users may do
 Set-MsolCompanySettings -UsersPermissionToCreateGroupsEnabled $false

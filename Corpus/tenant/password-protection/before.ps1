@@ -21,12 +21,12 @@ foreach ($s in (Get-AzureADDirectorySetting -All $true | Sort-Object DisplayName
     Write-Host "$($s.DisplayName): $(@($s.Values).Count) values"
 }
 
-# No guests in the board group
-$board = Get-AzureADGroup -SearchString "Marketing Team"
-$existing = Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $board.ObjectId
+# No guests in the team
+$team = Get-AzureADGroup -SearchString "Marketing Team"
+$existing = Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.ObjectId
 if (!$existing) {
     $guest = (Get-AzureADDirectorySettingTemplate | Where-Object { $_.DisplayName -eq "Group.Unified.Guest" }).CreateDirectorySetting()
     $guest["AllowToAddGuests"] = "False"
-    New-AzureADObjectSetting -TargetType Groups -TargetObjectId $board.ObjectId -DirectorySetting $guest | Out-Null
+    New-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.ObjectId -DirectorySetting $guest | Out-Null
 }
-(Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $board.ObjectId -All $true).Values | ForEach-Object { Write-Host "$($board.DisplayName): $($_.Name) = $($_.Value)" }
+(Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.ObjectId -All $true).Values | ForEach-Object { Write-Host "$($team.DisplayName): $($_.Name) = $($_.Value)" }
