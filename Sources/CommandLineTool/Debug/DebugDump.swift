@@ -64,7 +64,8 @@ enum DebugDump {
         return out.text
     }
 
-    /// Every node in pre-order: `{"file":F,"nodes":[[depth,start,end,"kind","role"],...]}`.
+    /// Every node in pre-order: `{"file":F,"nodes":[[depth,start,end,"kind","role",value],...]}`; the value of a string, the name of a variable or type,
+    /// else `null`.
     static func tree(file: String, bytes: [UInt8]) -> String {
         let tree = PowerShellParser.parse(SourceText(bytes: bytes))
         var out = DebugJSON()
@@ -79,6 +80,8 @@ enum DebugDump {
             out.string("\(node.kind)")
             out.raw(",")
             out.string("\(node.role)")
+            out.raw(",")
+            out.string(node.constantStringValue ?? node.variableName ?? node.typeName)
             out.raw("]")
         }
         out.raw("]}")

@@ -14,6 +14,8 @@ struct Lexer {
     /// Keywords and glued characters do not matter: a member, key or label is expected.
     var wantsSimpleName = false
     var isInWorkflow = false
+    /// Where the `$( )` of a string begins that is being read; 0 outside strings.
+    var nestedStart = 0
     /// Start of the token that is being read.
     var tokenStart = 0
 

@@ -90,9 +90,12 @@ extension Lexer {
     }
 
     /// Whether the first code behind a newline that ends at `offset` is a pipe: the pipeline then goes on. An empty line is the end of it.
+    ///
+    /// In a string PowerShell looks at the wrong place, as far behind the start of the `$( )` as the newline is behind the start of the file, so that a
+    /// pipe on a line of its own is an error there as a rule.
     func isPipeContinuation(_ offset: Int) -> Bool {
         var isLineEmpty = true
-        var i = offset
+        var i = offset + nestedStart
         while i < limit {
             let c = bytes[i]
             if isBlank(i) {

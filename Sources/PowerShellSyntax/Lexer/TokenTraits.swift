@@ -49,8 +49,8 @@ extension TokenKind {
     /// Statement keywords that cannot have attributes before them.
     var refusesAttributes: Bool {
         switch self {
-        case .break, .catch, .continue, .data, .define, .do, .else, .elseIf, .exit, .filter, .finally, .for, .foreach, .from, .function, .if, .in,
-            .param, .return, .switch, .throw, .trap, .try, .until, .using, .var, .while, .workflow, .parallel, .sequence, .inlineScript:
+        case .break, .continue, .data, .define, .do, .exit, .filter, .for, .foreach, .from, .function, .if, .return, .switch, .throw, .trap, .try,
+            .using, .var, .while, .workflow, .parallel, .sequence, .inlineScript:
             true
         default: false
         }

@@ -18,8 +18,8 @@ extension Parser {
         let colon = nextToken()
         guard colon.kind == .colon else {
             unget(colon)
-            if left != nil { report("MissingColonInTernaryExpression", at: colon) }
-            return close(.errorExpression, mark, start(condition), pendingEnd(mark, question.end), flags: .error)
+            if let left, kind(left) != .errorExpression { report("MissingColonInTernaryExpression", at: colon) }
+            return close(.errorExpression, mark, start(condition), max(question.end, pendingEnd(mark, question.end)), flags: .error)
         }
         skipNewlines()
         let right = expression(isOperand: true)

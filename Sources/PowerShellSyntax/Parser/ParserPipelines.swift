@@ -53,7 +53,10 @@ extension Parser {
                 if behind.kind == .andAnd || behind.kind == .orOr {
                     skipToken()
                     report("BackgroundOperatorInPipelineChain", at: behind)
-                    return close(.errorStatement, mark, start(pending[mark]), behind.end, flags: .error)
+                    // Like PowerShell, which drops what stands before.
+                    let start = self.start(pending[mark])
+                    pending.removeSubrange(mark...)
+                    return leaf(.errorStatement, start, behind.end, flags: .error)
                 }
                 return finishChain(mark, flags: .background)
             default:

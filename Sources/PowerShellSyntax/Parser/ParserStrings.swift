@@ -26,9 +26,12 @@ extension Parser {
         let savedPosition = lexer.position
         let savedLimit = lexer.limit
         let savedFloor = lexer.tokenFloor
+        let savedStart = lexer.nestedStart
         lexer.tokenFloor = lexer.tokens.count
+        lexer.nestedStart = part.start
         ungot = nil
         defer {
+            lexer.nestedStart = savedStart
             ungot = nil
             lexer.position = savedPosition
             lexer.limit = savedLimit

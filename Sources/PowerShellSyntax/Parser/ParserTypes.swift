@@ -20,7 +20,12 @@ extension Parser {
     }
 
     /// Where an error in front of a token is reported.
-    func before(_ token: Lexeme) -> Int { token.kind == .endOfInput ? token.start : max(0, token.start - 1) }
+    func before(_ token: Lexeme) -> Int {
+        if token.kind == .endOfInput { return token.start }
+        var offset = max(0, token.start - 1)
+        while offset > 0, lexer.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
+    }
 
     /// `[Name(...)]` or `[type]`.
     mutating func attribute() -> NodeID? {
