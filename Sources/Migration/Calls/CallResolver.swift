@@ -28,7 +28,7 @@ public struct CallResolver: Sendable {
                 if tables.isLegacyCmdlet(canonical) {
                     findings.append(
                         Finding(
-                            code: .shadowedByFunction, tier: .review, severity: .note,
+                            code: .shadowedByFunction, tier: .safe,
                             message: "\(canonical) is a function of this script here, not the legacy cmdlet; the call was left alone.",
                             range: command.nameNode?.range ?? command.node.range, cmdlet: canonical))
                 }

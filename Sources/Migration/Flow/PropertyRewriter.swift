@@ -19,6 +19,8 @@ struct PropertyRewriter {
     private(set) var needs: [Int: [String]] = [:]
     /// Calls whose results are used in a way that a person must look at, with the reason.
     private(set) var concerns: [Int: String] = [:]
+    /// Expressions that call cmdlets of their own, with the byte offset of the read.
+    private(set) var computations: [(expression: String, offset: Int)] = []
 
     init(flow: FlowAnalysis) {
         self.flow = flow
@@ -90,6 +92,7 @@ struct PropertyRewriter {
             return
         }
         edits.append(edit)
+        if let compute = rule.compute, compute.contains("-Mg") { computations.append((compute, use.node.start)) }
         changedRanges[findings.count] = edit.range.lowerBound == use.node.start ? edit.range : use.node.range
         let new = rule.expression(on: "", officialName: officialName).map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 } ?? name
         findings.append(

@@ -19,6 +19,13 @@ struct LeftoverNames {
             default: continue
             }
         }
+        for node in tree.root.descendants() where node.kind == .stringConstant && !node.flags.contains(.bareWord) && !isCovered(node.range) {
+            guard let name = node.constantStringValue, ModuleRewriter.isLegacyModule(name, tables) else { continue }
+            out.append(
+                Finding(
+                    code: .moduleIsManual, tier: .review, message: "The old module \(name) is named in a string here; where it is used cannot be seen.",
+                    advice: "Name the Microsoft.Graph modules that the script needs instead.", range: node.range))
+        }
         for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
             guard let name = node.typeName, isLegacyType(name), !isCovered(node.range) else { continue }
             out.append(

@@ -35,7 +35,8 @@ struct MigrationRound {
             for (index, reason) in verdicts.reasons where rewrites(index) { refused[index] = .notSafe(reason) }
             guard refused.isEmpty else { return refused }
         }
-        let needs = ScopeComputation(tables: tables).needs(sites.indices.filter(rewrites).map { ($0, sites[$0]) }, tree: tree)
+        let needs = ScopeComputation(tables: tables).needs(
+            sites.indices.filter(rewrites).map { sites[$0] }, computations: properties.computations, tree: tree)
         let selection = PropertySelection(flow: flow, needs: properties.needs)
 
         var jobs: [Job] = properties.edits.map { Job(range: $0.range, work: .property($0)) }

@@ -12,16 +12,26 @@ struct ScopeComputation {
         var findings: [Finding] = []
     }
 
-    /// - Parameter sites: the calls that are rewritten, with their indexes.
-    func needs(_ sites: [(index: Int, site: CallSite)], tree: SyntaxTree) -> Result {
+    /// - Parameters:
+    ///   - sites: the calls that are rewritten.
+    ///   - computations: expressions that take the place of property reads, with their offsets.
+    func needs(_ sites: [CallSite], computations: [(expression: String, offset: Int)], tree: SyntaxTree) -> Result {
         var byScope: [ScopeNeed.Kind: [String: Set<ScopeNeed.Call>]] = [.delegated: [:], .application: [:]]
         let lines = tree.source.lineMap
         var connects = false
-        for (_, site) in sites {
+        for site in sites {
             guard case let .rewrite(variant) = site.decision else { continue }
             if variant.add?.contains(where: { $0.value == "{scopes}" }) == true { connects = true }
             let call = ScopeNeed.Call(cmdlet: variant.target ?? site.cmdlet, line: lines.position(of: site.command.node.start).line)
             for scopes in scopes(of: site, variant) {
+                for scope in scopes.delegated { byScope[.delegated]?[scope, default: []].insert(call) }
+                for scope in scopes.application { byScope[.application]?[scope, default: []].insert(call) }
+            }
+        }
+        for computation in computations {
+            for signature in cmdlets(in: computation.expression) {
+                guard let scopes = signature.graph?.scopes else { continue }
+                let call = ScopeNeed.Call(cmdlet: signature.name, line: lines.position(of: computation.offset).line)
                 for scope in scopes.delegated { byScope[.delegated]?[scope, default: []].insert(call) }
                 for scope in scopes.application { byScope[.application]?[scope, default: []].insert(call) }
             }
@@ -36,7 +46,7 @@ struct ScopeComputation {
             }
             if kind == .delegated { result.connectScopes = minimal }
         }
-        if !connects, !result.connectScopes.isEmpty, let first = sites.first?.site {
+        if !connects, !result.connectScopes.isEmpty, let first = sites.first {
             result.findings.append(
                 Finding(
                     code: .scopesNeeded, tier: .safe,

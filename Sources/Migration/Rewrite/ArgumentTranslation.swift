@@ -30,11 +30,12 @@ extension CallRewriter {
             sink.given.insert("filter")
             return .change(name: "Filter", value: filter.inPlace, colon: nil)
         }
-        guard argument.splatEntry == nil else {
+        if argument.splatEntry != nil, !SplatEntryMove(argument: argument, call: site.command.node).isPossible {
             throw refuse(
                 .splatNotFollowed, "-\(name) stands in a splatted hashtable and has to move, which cannot be done there.",
                 "Write the call with its arguments spelled out, then run msol2graph again.", at: range)
         }
+        let removal = argument.splatEntry == nil ? Step.remove : .removeEntry
         if let reason = rule.drop {
             if let wanted = rule.onlyWhen {
                 let literal = argument.value.map { LiteralValue($0)?.text } ?? "true"
@@ -46,10 +47,10 @@ extension CallRewriter {
                 Finding(
                     code: .argumentDropped, tier: .safe, message: "-\(name) was removed: \(reason)", range: range ?? site.command.node.range,
                     cmdlet: site.cmdlet))
-            return .remove
+            return removal
         }
         try collectMoved(rule, argument, buffer, &sink, &findings)
-        return .remove
+        return removal
     }
 
     func switchStep(

@@ -25,6 +25,8 @@ struct CallRewriter {
         case change(name: String?, value: String?, colon: Bool?)
         /// A switch that stands alone.
         case bare(name: String)
+        /// The entry of a splatted hashtable goes; its value has moved into the call.
+        case removeEntry
     }
 
     /// Puts the edits into `buffer`; returns findings about single arguments.

@@ -42,6 +42,8 @@ extension CallRewriter {
         case .keep: return
         case .remove:
             if let range = argument.range { buffer.replace(removalRange(range), with: "") }
+        case .removeEntry:
+            if let range = SplatEntryMove(argument: argument, call: site.command.node).removalRange { buffer.replace(range, with: "") }
         case let .bare(name):
             if let nameNode = argument.nameNode, argument.splatEntry == nil {
                 buffer.replace(nameNode.start..<(argument.range?.upperBound ?? nameNode.end), with: "-\(name)")
@@ -111,7 +113,7 @@ extension CallRewriter {
         for (argument, step) in steps {
             let old = argument.value.map { buffer.text(of: $0.range) }
             switch step {
-            case .remove: continue
+            case .remove, .removeEntry: continue
             case .keep: common += " -\(argument.parameter.name)" + (old.map { (argument.parameter.isSwitch ? ":" : " ") + $0 } ?? "")
             case let .bare(name): own += " -\(name)"
             case let .change(name, value, colon):

@@ -15,7 +15,7 @@ struct ValueFormatting {
         case "skuId": skuId(value)
         case "skuIds": "@(" + items(value).map(skuId).joined(separator: ", ") + ")"
         case "licenseEntries": "@(" + items(value).map { "@{ SkuId = \(skuId($0)) }" }.joined(separator: ", ") + ")"
-        case "planIds": "@(" + items(value).map(planId).joined(separator: ", ") + ")"
+        case "planIds": planIds(value)
         default: nil
         }
     }
@@ -37,11 +37,17 @@ struct ValueFormatting {
         if case let .string(text)? = LiteralValue(value.node), let part = text.split(separator: ":").last, let id = tables.skuId(forPartNumber: String(part)) {
             return "'\(id)'"
         }
-        return "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq (\(value.primary) -split ':')[-1]).SkuId"
+        return "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ (\(value.primary) -split ':')[-1]).SkuId"
     }
 
-    private func planId(_ value: ValueText) -> String {
-        if case let .string(text)? = LiteralValue(value.node), let id = tables.servicePlanId(forName: text) { return "'\(id)'" }
-        return "((Get-MgSubscribedSku -All).ServicePlans | Where-Object ServicePlanName -eq \(value.primary)).ServicePlanId"
+    /// Known names as their ids; otherwise the names are looked up among the plans of the tenant.
+    private func planIds(_ value: ValueText) -> String {
+        let ids = items(value).map { item -> String? in
+            guard case let .string(text)? = LiteralValue(item.node) else { return nil }
+            return tables.servicePlanId(forName: text).map { "'\($0)'" }
+        }
+        if ids.allSatisfy({ $0 != nil }) { return "@(" + ids.compactMap { $0 }.joined(separator: ", ") + ")" }
+        return "@((Get-MgSubscribedSku -All).ServicePlans | Where-Object ServicePlanName -In \(value.array) | "
+            + "Select-Object -ExpandProperty ServicePlanId -Unique)"
     }
 }
