@@ -15,7 +15,8 @@ public struct TypeTable: Codable, Sendable {
     public let evidence: [Evidence]
 }
 
-/// What becomes of one property. Exactly one of `same`, `to`, `compute`, `gone`.
+/// What becomes of one property. Exactly one of `same`, `to`, `compute`, `gone`; or `to` and `compute` together with `values`: a comparison with a known literal
+/// reads `to`, every other read the computed value.
 public struct PropertyRule: Codable, Sendable {
     /// The Graph object has it under the same name.
     public let same: Bool?

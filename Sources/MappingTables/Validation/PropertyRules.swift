@@ -9,7 +9,8 @@ enum PropertyShapeRule: TypeTableRule {
     private static func complaints(about rule: PropertyRule, _ context: TypeTableContext) -> [String] {
         var complaints: [String] = []
         let fates = [rule.same != nil, rule.to != nil, rule.compute != nil, rule.gone != nil].filter { $0 }.count
-        if fates != 1 { complaints.append("exactly one of same, to, compute, gone") }
+        let isBoth = rule.compute != nil && rule.to != nil && rule.values != nil
+        if fates != 1, !(fates == 2 && isBoth) { complaints.append("exactly one of same, to, compute, gone (to with compute only beside values)") }
         if rule.same == false { complaints.append("same is true or absent") }
         if rule.gone?.isEmpty == true { complaints.append("gone needs a text that says what to do") }
         if let compute = rule.compute {

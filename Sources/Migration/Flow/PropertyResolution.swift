@@ -34,8 +34,8 @@ struct PropertyResolver {
     static func needs(_ rule: PropertyRule, officialName: String) -> [String] {
         if let needs = rule.needs { return needs }
         if rule.same == true { return [officialName] }
-        if let path = rule.to, let first = path.split(separator: ".").first { return [String(first)] }
         if let compute = rule.compute { return names(after: "{object}.", in: compute) }
+        if let path = rule.to, let first = path.split(separator: ".").first { return [String(first)] }
         return []
     }
 
@@ -56,10 +56,9 @@ extension PropertyRule {
     /// The read of the property on an object that `object` writes.
     func expression(on object: String, officialName: String) -> String? {
         if same == true { return "\(object).\(officialName)" }
-        if let path = to { return "\(object).\(path)" }
         if let template = compute {
             return Template(template).rendered { name, _ in name == "object" ? object : nil }
         }
-        return nil
+        return to.map { "\(object).\($0)" }
     }
 }

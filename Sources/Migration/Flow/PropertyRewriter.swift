@@ -69,17 +69,19 @@ struct PropertyRewriter {
                     advice: advice, range: nameRange(use)))
             return
         }
-        let name = use.node.kind == .memberExpression ? use.node.child(.member)?.text ?? use.name : use.name
         var code = rule.compute != nil ? RuleCode.propertyComputed : .propertyRenamed
         var tier = max(rule.tier ?? .safe, rule.note != nil ? .review : .safe)
         var reason = rule.note
-        if let values = rule.values, !mapComparedValue(use, values), rule.same != true || isCompared(use) {
+        let isMapped = rule.values.map { mapComparedValue(use, $0) } ?? false
+        if let values = rule.values, !isMapped, rule.compute == nil, rule.same != true || isCompared(use) {
             tier = max(tier, .review)
             let list = values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
             reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(list)."
         }
         if tier == .review { code = .propertyDiffers }
-        guard let edit = edit(use, rule, officialName) else {
+        // With both, a comparison reads the plain property and every other read the computed value.
+        let path = rule.compute == nil || isMapped ? rule.to : nil
+        guard let edit = edit(use, rule, officialName, path: path) else {
             if rule.same != true {
                 findings.append(
                     Finding(
@@ -94,24 +96,21 @@ struct PropertyRewriter {
         edits.append(edit)
         if let compute = rule.compute, compute.contains("-Mg") { computations.append((compute, use.node.start)) }
         changedRanges[findings.count] = edit.range.lowerBound == use.node.start ? edit.range : use.node.range
-        let new = rule.expression(on: "", officialName: officialName).map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 } ?? name
-        findings.append(
-            Finding(
-                code: code, tier: tier, message: reason ?? (rule.compute != nil ? "\(officialName) is computed now." : "\(officialName) is \(new) now."),
-                range: nameRange(use)))
+        let change = path.map { "\(officialName) is \($0) now." } ?? "\(officialName) is computed now."
+        findings.append(Finding(code: path != nil && tier == .safe ? .propertyRenamed : code, tier: tier, message: reason ?? change, range: nameRange(use)))
     }
 
     private func nameRange(_ use: PropertyUse) -> Range<Int> { use.node.child(.member)?.range ?? use.node.range }
 
-    private func edit(_ use: PropertyUse, _ rule: PropertyRule, _ officialName: String) -> Edit? {
+    private func edit(_ use: PropertyUse, _ rule: PropertyRule, _ officialName: String, path: String?) -> Edit? {
         guard rule.same != true else { return nil }
         let node = use.node
-        let simple = rule.to.flatMap { $0.contains(".") ? nil : $0 }
-        guard let onItem = rule.expression(on: "$_", officialName: officialName) else { return nil }
+        let simple = path.flatMap { $0.contains(".") ? nil : $0 }
+        guard let onItem = path.map({ "$_.\($0)" }) ?? rule.expression(on: "$_", officialName: officialName) else { return nil }
         switch use.form {
         case .member:
             guard let target = node.child(.target), let member = node.child(.member) else { return nil }
-            if let path = rule.to { return replacing(member.range, by: path) }
+            if let path { return replacing(member.range, by: path) }
             return computed(node, target, rule, officialName, isMany: use.type.many)
         case .write:
             guard let path = simple, let member = node.child(.member) else { return nil }

@@ -154,7 +154,7 @@ struct MigrationRound {
             let code = variant.tier == .safe ? RuleCode.callRewritten : variant.code.flatMap(RuleCode.init) ?? .callNeedsReview
             outcome.findings.append(
                 Finding(
-                    code: code, tier: variant.tier == .safe ? .safe : .review,
+                    code: code, tier: variant.tier == .safe ? .safe : .review, severity: .warning,
                     message: variant.tier == .safe
                         ? "\(site.cmdlet) is \(target(of: index, variant) ?? "rewritten") now." : variant.reason ?? "Check this call.",
                     advice: variant.advice, range: nameRange, cmdlet: site.cmdlet, before: before, after: after))

@@ -1,0 +1,52 @@
+# Expiring secrets and certificates of app registrations
+param(
+    [int]$Days = 30
+)
+
+# msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
+$(Connect-MgGraph -NoWelcome; Get-MgContext) | Out-Null
+
+$now = Get-Date
+$limit = $now.AddDays($Days)
+$result = @()
+
+# msol2graph M2G121 manual: Get-AzureADApplication is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplication; translate this call by hand.
+$apps = Get-AzureADApplication -All:$true | Sort-Object DisplayName
+
+foreach ($app in $apps) {
+    # msol2graph M2G121 manual: Get-AzureADApplicationOwner is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationOwner; translate this call by hand.
+    $owner = (Get-AzureADApplicationOwner -ObjectId $app.ObjectId -All $true).UserPrincipalName -join ";"
+
+    foreach ($secret in $app.PasswordCredentials) {
+        $result += New-Object PSObject -Property ([ordered]@{
+            Application = $app.DisplayName
+            AppId       = $app.AppId
+            Kind        = "Secret"
+            KeyId       = $secret.KeyId
+            Start       = $secret.StartDate
+            End         = $secret.EndDate
+            DaysLeft    = [math]::Floor(($secret.EndDate - $now).TotalDays)
+            Owner       = $owner
+        })
+    }
+    foreach ($cert in $app.KeyCredentials) {
+        $result += New-Object PSObject -Property ([ordered]@{
+            Application = $app.DisplayName
+            AppId       = $app.AppId
+            Kind        = "Certificate"
+            KeyId       = $cert.KeyId
+            Start       = $cert.StartDate
+            End         = $cert.EndDate
+            DaysLeft    = [math]::Floor(($cert.EndDate - $now).TotalDays)
+            Owner       = $owner
+        })
+    }
+}
+
+$result | Export-Csv .\app-credentials.csv -NoTypeInformation
+
+Write-Output "Expired:"
+$result | Where-Object { $_.End -lt $now } | Format-Table Application, Kind, DaysLeft, Owner -AutoSize
+
+Write-Output "Expiring within $Days days:"
+$result | Where-Object { $_.End -ge $now -and $_.End -le $limit } | Format-Table Application, Kind, DaysLeft, Owner -AutoSize

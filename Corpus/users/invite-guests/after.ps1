@@ -1,0 +1,41 @@
+param(
+    [Parameter(Mandatory)][string]$CsvPath,
+    [string]$GroupName = "Project Alpha"
+)
+
+# msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
+$(Connect-MgGraph -Scopes 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+
+$messageInfo = New-Object Microsoft.Open.MSGraph.Model.InvitedUserMessageInfo
+$messageInfo.customizedMessageBody = "Hello, you are invited to work with Contoso on $GroupName."
+
+# msol2graph M2G207 review: -SearchString became part of a filter; a value with an apostrophe must be written with two (O''Brien).
+$group = Get-MgGroup -Filter "(startswith(displayName,'$GroupName') or startswith(mail,'$GroupName') or startswith(mailNickname,'$GroupName'))" | Select-Object -First 1
+
+Import-Csv $CsvPath | ForEach-Object {
+    $known = Get-MgUser -Filter "mail eq '$($_.Email)'"
+    if ($known) {
+        Write-Host "$($_.Email) is a guest already ($($known.DisplayName))" -ForegroundColor Yellow
+        $guestId = $known.Id
+    }
+    else {
+        # msol2graph M2G121 manual: New-AzureADMSInvitation is recognised, but the tables have no row for it yet. Its official successor is New-MgInvitation; translate this call by hand.
+        $invitation = New-AzureADMSInvitation -InvitedUserEmailAddress $_.Email `
+            -InvitedUserDisplayName $_.Name `
+            -InviteRedirectUrl "https://myapps.microsoft.com" `
+            -InvitedUserMessageInfo $messageInfo `
+            -SendInvitationMessage $true
+        Write-Host "$($_.Email) invited, status $($invitation.Status)" -ForegroundColor Green
+        $guestId = $invitation.InvitedUser.Id
+    }
+
+    $members = (Get-MgGroupMember -GroupId $group.Id -All).Id
+    if ($members -notcontains $guestId) {
+        New-MgGroupMemberByRef -GroupId $group.Id -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$guestId"
+    }
+}
+
+Get-MgGroupMember -GroupId $group.Id -All |
+    Where-Object { $_.AdditionalProperties.userType -eq "Guest" } |
+    Sort-Object { $_.AdditionalProperties.mail } |
+    Select-Object @{ Name = 'DisplayName'; Expression = { $_.AdditionalProperties.displayName } }, @{ Name = 'Mail'; Expression = { $_.AdditionalProperties.mail } }

@@ -1,0 +1,35 @@
+# msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
+Connect-MgGraph -Scopes 'User.DeleteRestore.All', 'User.Read.All' -NoWelcome
+
+$purgeAfterDays = 20
+$restoreUpn = "gary.stone@contoso.com"
+
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+$deleted = Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName,UserPrincipalName,AssignedLicenses | Sort-Object DeletedDateTime
+Write-Host "Recycle bin: $(@($deleted).Count) users"
+$deleted | Select-Object DisplayName, UserPrincipalName, @{ Name = 'IsLicensed'; Expression = { ($_.AssignedLicenses.Count -gt 0) } }, @{ Name = 'SoftDeletionTimestamp'; Expression = { $_.DeletedDateTime } } | Format-Table -AutoSize
+
+# Restore
+if ($deleted | Where-Object { $_.UserPrincipalName -eq $restoreUpn }) {
+    # msol2graph M2G120 manual: A deleted user is found by object id only. Look the id up among Get-MgDirectoryDeletedItemAsUser -All, then Restore-MgDirectoryDeletedItem -DirectoryObjectId $id.
+    Restore-MsolUser -UserPrincipalName $restoreUpn | Out-Null
+    Write-Host "Restored: $((Get-MgUser -UserId $restoreUpn).DisplayName)"
+}
+
+# Purge what lies there for too long
+$limit = (Get-Date).AddDays(-$purgeAfterDays)
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName |
+    Where-Object { $_.DeletedDateTime -lt $limit } |
+    ForEach-Object {
+        Write-Host "Purging $($_.DisplayName)"
+        # msol2graph M2G110 review: This removes a deleted user for good.
+        Remove-MgDirectoryDeletedItem -DirectoryObjectId $_.Id
+    }
+
+# A leaver goes to the bin
+# msol2graph M2G110 review: This deletes users.
+Remove-MgUser -UserId "test.user2@contoso.onmicrosoft.com"
+
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+Write-Host "Recycle bin: $(@(Get-MgDirectoryDeletedItemAsUser -All).Count) users"
