@@ -1,9 +1,9 @@
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// A file that could not be read or written, and why in the user's words.
@@ -56,9 +56,9 @@ enum ScriptFile {
     /// One step on POSIX systems: the name means the old file or the new one, never none.
     private static func move(_ source: URL, over target: URL) throws {
         #if canImport(Glibc) || canImport(Darwin)
-        guard rename(source.path(percentEncoded: false), target.path(percentEncoded: false)) == 0 else { throw CocoaError(.fileWriteUnknown) }
+            guard rename(source.path(percentEncoded: false), target.path(percentEncoded: false)) == 0 else { throw CocoaError(.fileWriteUnknown) }
         #else
-        _ = try FileManager.default.replaceItemAt(target, withItemAt: source)
+            _ = try FileManager.default.replaceItemAt(target, withItemAt: source)
         #endif
     }
 }
