@@ -68,6 +68,8 @@ public struct Migrator: Sendable {
         let modules = Self.modules(outcome.graphCalls)
         var names = modules.map(\.module)
         if !names.isEmpty, !names.contains("Microsoft.Graph.Authentication") { names = (names + ["Microsoft.Graph.Authentication"]).sorted() }
+        var types = LegacyTypeRewriter(tables: tables, tree: tree, constructed: outcome.constructed)
+        types.apply(to: &outcome.buffer)
         var moduleRewriter = ModuleRewriter(tables: tables, tree: tree, modules: names)
         moduleRewriter.apply(to: &outcome.buffer)
 
@@ -76,7 +78,7 @@ public struct Migrator: Sendable {
             + tree.commands().compactMap { $0.nameNode?.range }
         let leftovers = LeftoverNames(tables: tables, tree: tree, covered: covered)
         let urls = leftovers.hosts()
-        var findings = obstacles + outcome.findings + moduleRewriter.findings + leftovers.findings()
+        var findings = obstacles + outcome.findings + types.findings + moduleRewriter.findings + leftovers.findings()
         for url in urls where url.host.status == .retired {
             findings.append(
                 Finding(

@@ -45,7 +45,8 @@ public struct ArgumentBinder: Sendable {
                         state.problems.append(.missingValue(parameter.name, at: element.range))
                     }
                 }
-                state.add(BoundArgument(parameter: parameter, nameNode: element, value: value, isCommon: isCommon), at: element.range)
+                let kept = isCommon || isShouldProcess(parameter)
+                state.add(BoundArgument(parameter: parameter, nameNode: element, value: value, isCommon: kept), at: element.range)
             default:
                 if element.kind == .variable, element.flags.contains(.splatted) {
                     guard let entries = splats.entries(of: element) else {
@@ -57,7 +58,7 @@ public struct ArgumentBinder: Sendable {
                         state.add(
                             BoundArgument(
                                 parameter: parameter, nameNode: entry.key, value: entry.value.soleExpression ?? entry.value, splatEntry: entry.key,
-                                isCommon: isCommon), at: entry.key.range)
+                                isCommon: isCommon || isShouldProcess(parameter)), at: entry.key.range)
                     }
                 } else {
                     state.positional.append(element)
@@ -66,6 +67,11 @@ public struct ArgumentBinder: Sendable {
         }
         state.placePositional()
         return state.finish(hasPipelineInput: hasPipelineInput)
+    }
+
+    /// `-WhatIf` and `-Confirm`, which signatures list as their own.
+    private func isShouldProcess(_ parameter: Parameter) -> Bool {
+        MappingTables.shouldProcessParameters.contains { $0.name == parameter.name }
     }
 
     private struct State {

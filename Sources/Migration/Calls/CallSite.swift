@@ -33,6 +33,8 @@ public enum CallDecision: Sendable {
 public struct CallContext: Sendable, Hashable {
     /// Something takes the value: a variable, a pipeline, an operator, an argument.
     public let captured: Bool
+    /// The value is thrown away: `| Out-Null`, `$null =`, `[void]`, `> $null`.
+    public let discarded: Bool
     /// Inside the block of a `try`.
     public let inTry: Bool
     /// Not the first element of its pipeline.
@@ -44,7 +46,10 @@ public struct CallContext: Sendable, Hashable {
         let node = command.node
         let elements = node.parent?.kind == .pipeline ? node.parent?.children(.element) ?? [] : []
         pipelineInput = elements.first.map { $0 != node } ?? false
-        if let last = elements.last, last != node {
+        discarded = Self.isDiscarded(node, elements)
+        if discarded {
+            captured = false
+        } else if let last = elements.last, last != node {
             captured = true
         } else {
             let statement = node.parent
@@ -60,5 +65,21 @@ public struct CallContext: Sendable, Hashable {
         }
         self.inTry = inTry
         inFunction = node.ancestor(.functionDefinition, .functionMember) != nil
+    }
+
+    private static func isDiscarded(_ node: SyntaxNode, _ elements: [SyntaxNode]) -> Bool {
+        if let last = elements.last, last != node {
+            guard elements.count > 1, elements[elements.count - 2] == node, let command = CommandSyntax(last) else { return false }
+            return command.constantName?.lowercased() == "out-null" && command.elements.isEmpty
+        }
+        if node.children(.element).contains(where: { $0.kind == .redirection && $0.child(.argument)?.variableName?.lowercased() == "null" }) { return true }
+        guard let pipeline = node.parent, let holder = pipeline.parent else { return false }
+        switch holder.kind {
+        case .assignment: return pipeline.role == .right && holder.child(.left)?.variableName?.lowercased() == "null"
+        case .parenExpression:
+            guard let cast = holder.parent, cast.kind == .convertExpression else { return false }
+            return cast.child(.type)?.typeName?.lowercased() == "void"
+        default: return false
+        }
     }
 }

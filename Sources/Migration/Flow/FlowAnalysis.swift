@@ -45,8 +45,22 @@ final class FlowAnalysis {
         self.kept = kept
         callByNode = Dictionary(calls.enumerated().map { ($1.command.node.index, $0) }, uniquingKeysWith: { first, _ in first })
         for index in tree.nodes.indices where tree.nodes[index].kind == .functionDefinition {
-            if let function = FunctionFlow(SyntaxNode(tree: tree, index: Int32(index))) { functions[function.name] = function }
+            if let function = FunctionFlow(SyntaxNode(tree: tree, index: Int32(index))) { functions[function.name] = typedByScript(function) }
         }
+    }
+
+    /// A parameter that the script declares with a legacy type holds such objects, whoever calls the function.
+    private func typedByScript(_ function: FunctionFlow) -> FunctionFlow {
+        var function = function
+        let blocks = [function.node.child(.parameters), function.node.child(.body)?.child(.parameters)].compactMap { $0 }
+        for parameter in blocks.flatMap({ $0.children(.parameter) }) {
+            guard let name = parameter.child(.name)?.variableName else { continue }
+            for constraint in parameter.children(.attribute) where constraint.kind == .typeConstraint {
+                let type = typed(constraint, .nothing)
+                if type.hasLegacy { function.summary.parameters[name.lowercased()] = type }
+            }
+        }
+        return function
     }
 
     /// Runs the analysis. Call once.
@@ -119,6 +133,19 @@ final class FlowAnalysis {
         return rules.first { $0.key.lowercased() == property.lowercased() }.map { ($0.key, $0.value) }
     }
 
+    /// The rule for one use: of a property, of the indexer (`[]`) or of a method.
+    func rule(_ table: String, _ use: PropertyUse) -> (name: String, rule: PropertyRule)? {
+        switch use.form {
+        case .indexer, .method: tables.typeTable(named: table)?.methods?.first { $0.key.lowercased() == use.name.lowercased() }.map { ($0.key, $0.value) }
+        default: rule(table, use.name)
+        }
+    }
+
+    /// The rule of an indexer or a method of the objects that a value may hold.
+    func methodRule(_ name: String, on type: FlowType) -> PropertyRule? {
+        type.tables.lazy.compactMap { self.tables.typeTable(named: $0)?.methods?.first { $0.key.lowercased() == name.lowercased() }?.value }.first
+    }
+
     /// What a property read yields.
     func value(of property: String, on type: FlowType) -> FlowType {
         var out = type.column(property)
@@ -164,6 +191,8 @@ struct FunctionFlow {
     let parameterNames: [String]
     /// Parameters that take pipeline objects.
     let pipelineParameters: [String]
+    /// Parameters that take properties of pipeline objects, with all their names.
+    let propertyParameters: [(names: [String], variable: SyntaxNode)]
     var summary: Summary
 
     var parameters: [String: FlowType] { summary.parameters }
@@ -182,9 +211,18 @@ struct FunctionFlow {
         let blocks = [node.child(.parameters), node.child(.body)?.child(.parameters)].compactMap { $0 }
         let parameters = blocks.flatMap { $0.children(.parameter) }
         parameterNames = parameters.compactMap { $0.child(.name)?.variableName }
-        pipelineParameters = parameters.filter { parameter in
-            parameter.children(.attribute).contains { $0.text.lowercased().contains("valuefrompipeline") }
-        }.compactMap { $0.child(.name)?.variableName }
+        func takes(_ parameter: SyntaxNode, _ word: String) -> Bool {
+            parameter.children(.attribute).contains { attribute in
+                attribute.children(.argument).contains { $0.child(.name)?.text.lowercased() == word || $0.text.lowercased() == word }
+            }
+        }
+        pipelineParameters = parameters.filter { takes($0, "valuefrompipeline") }.compactMap { $0.child(.name)?.variableName }
+        propertyParameters = parameters.filter { takes($0, "valuefrompipelinebypropertyname") }.compactMap { parameter in
+            guard let variable = parameter.child(.name), let name = variable.variableName else { return nil }
+            let aliases = parameter.children(.attribute).filter { $0.typeName?.lowercased() == "alias" }
+                .flatMap { $0.children(.argument) }.compactMap(\.constantStringValue)
+            return ([name] + aliases, variable)
+        }
         summary = Summary(parameters: [:], pipeline: .nothing, output: .nothing, isCalled: false)
     }
 }

@@ -78,6 +78,10 @@ extension FlowAnalysis {
         let type = evaluate(node.child(.target))
         guard let index = node.child(.index) else { return type.element }
         evaluate(index)
+        if index.kind == .stringConstant || index.kind == .expandableString, let rule = methodRule("[]", on: type) {
+            use(node, name: "[]", form: .indexer, of: type)
+            return rule.table.map { FlowType(shapes: [.legacy(table: $0, producer: nil)]) } ?? .nothing
+        }
         if let key = index.constantStringValue {
             let column = type.column(key)
             if !column.shapes.isEmpty { return column }
@@ -120,6 +124,11 @@ extension FlowAnalysis {
             return .nothing
         }
         let type = evaluate(target)
+        if let rule = methodRule(name, on: type) {
+            for argument in arguments { evaluate(argument) }
+            use(node, name: name, form: .method, of: type)
+            return rule.table.map { FlowType(shapes: [.legacy(table: $0, producer: nil)]) } ?? .nothing
+        }
         switch name {
         case "where", "foreach":
             guard let block = arguments.first, block.kind == .scriptBlockExpression else {
@@ -178,6 +187,9 @@ extension FlowAnalysis {
         case "pscustomobject", "psobject", "ordered", "hashtable", "object", "system.object", "psobject[]":
             return type
         default:
+            if let table = tables.typeTable(forLegacyType: name), !type.hasLegacy {
+                return FlowType(shapes: type.shapes.union([.legacy(table: table.name, producer: nil)]), many: type.many || name.hasSuffix("[]"))
+            }
             if name.hasSuffix("[]") || name.hasPrefix("system.collections.") || name == "array" { return type.shapes.isEmpty ? type : type.collection }
             return type
         }

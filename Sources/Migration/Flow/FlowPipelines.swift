@@ -104,6 +104,11 @@ extension FlowAnalysis {
         if let input {
             functions[name]?.summary.pipeline.join(input.element)
             for parameter in function.pipelineParameters { pass(input.element, to: parameter, of: name) }
+            for parameter in function.propertyParameters {
+                guard let property = parameter.names.first(where: { name in input.tables.contains { rule($0, name) != nil } }) else { continue }
+                use(parameter.variable, name: property, form: .parameter, of: input)
+                pass(value(of: property, on: input).element, to: parameter.names[0], of: name)
+            }
         }
         return function.output
     }

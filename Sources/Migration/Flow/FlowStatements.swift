@@ -176,7 +176,12 @@ extension FlowAnalysis {
         case .parenExpression:
             if let inner = target.child(.statement)?.soleExpression { assign(value, to: inner, adding: adding) }
         case .indexExpression:
-            evaluate(target.child(.index))
+            let index = target.child(.index)
+            evaluate(index)
+            if let holder = target.child(.target), let index, index.kind == .stringConstant || index.kind == .expandableString {
+                let type = evaluate(holder)
+                if methodRule("[]", on: type) != nil { return use(target, name: "[]", form: .indexer, of: type) }
+            }
             if let holder = target.child(.target) { addElement(value, to: holder, key: target.child(.index)?.constantStringValue) }
         case .memberExpression:
             guard let holder = target.child(.target) else { return }

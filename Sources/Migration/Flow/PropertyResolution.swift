@@ -18,7 +18,7 @@ struct PropertyResolver {
     func resolve(_ use: PropertyUse) -> PropertyResolution {
         let tables = use.type.tables
         guard !tables.isEmpty else { return .unchanged }
-        let found = tables.map { flow.rule($0, use.name) }
+        let found = tables.map { flow.rule($0, use) }
         guard let first = found.compactMap({ $0 }).first else { return .unchanged }
         let holdsRecord = use.type.shapes.contains { if case let .record(columns) = $0 { columns[use.name.lowercased()] != nil } else { false } }
         let isMixed = use.type.unknown || holdsRecord || found.contains { $0.map { !Self.agree($0.rule, first.rule) } ?? true }
@@ -34,10 +34,16 @@ struct PropertyResolver {
     static func needs(_ rule: PropertyRule, officialName: String) -> [String] {
         if let needs = rule.needs { return needs }
         if rule.same == true { return [officialName] }
-        if let compute = rule.compute { return names(after: "{object}.", in: compute) }
-        if let path = rule.to, let first = path.split(separator: ".").first { return [String(first)] }
-        return []
+        if let compute = rule.compute {
+            let names = names(after: "{object}.", in: compute)
+            return names.filter { $0 != additional } + self.names(after: "{object}.\(additional).", in: compute).map { "\(additional).\($0)" }
+        }
+        guard let path = rule.to else { return [] }
+        return path.hasPrefix(additional + ".") ? [path] : path.split(separator: ".").first.map { [String($0)] } ?? []
     }
+
+    /// Where the SDK keeps what a `directoryObject` has beside its id.
+    static let additional = "AdditionalProperties"
 
     /// Identifiers that follow a prefix in a template.
     static func names(after prefix: String, in template: String) -> [String] {

@@ -117,6 +117,20 @@ struct PropertyRewriter {
             return replacing(member.range, by: path)
         case .column:
             return replacing(node.range, by: "@{ Name = '\(officialName)'; Expression = { \(onItem) } }")
+        case .indexer, .method:
+            guard let target = node.child(.target), let template = rule.compute.map(Template.init) else { return nil }
+            let key = node.child(.index)
+            return Edit(range: node.range) { buffer in
+                let object = buffer.text(of: target.range)
+                let text = template.rendered { name, _ in name == "object" ? object : name == "key" ? key.map { buffer.text(of: $0.range) } : nil }
+                if let text { buffer.replace(node.range, with: text) }
+            }
+        case .parameter:
+            guard let simple, let parameter = node.parent else { return nil }
+            if let alias = parameter.children(.attribute).first(where: { $0.typeName?.lowercased() == "alias" }) {
+                return Edit(range: parameter.range) { $0.insertBefore(alias.end - 1, ", '\(simple)'") }
+            }
+            return Edit(range: parameter.range) { $0.insertBefore(parameter.start, "[Alias('\(simple)')] ") }
         case .key:
             return replacing(node.range, by: simple.map { Self.quoted($0, like: node) } ?? "{ \(onItem) }")
         case .nameOnly, .bodyKey:

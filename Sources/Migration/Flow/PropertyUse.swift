@@ -20,6 +20,12 @@ struct PropertyUse: Sendable {
         case forEachName(command: Int32)
         /// A name that can only be another name: `Measure-Object -Property Name`.
         case nameOnly
+        /// `$x['Name']` on objects with an indexer; the node is the index expression.
+        case indexer
+        /// `$x.Name()`; the node is the call.
+        case method
+        /// A parameter of a function that takes the property from the pipeline by name; the node is the parameter's variable.
+        case parameter
         /// A key of a hashtable that becomes a body: `@{ Password = 'x' }` of a built object.
         case bodyKey
     }

@@ -26,13 +26,6 @@ struct LeftoverNames {
                     code: .moduleIsManual, tier: .review, message: "The old module \(name) is named in a string here; where it is used cannot be seen.",
                     advice: "Name the Microsoft.Graph modules that the script needs instead.", range: node.range))
         }
-        for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
-            guard let name = node.typeName, isLegacyType(name), !isCovered(node.range) else { continue }
-            out.append(
-                Finding(
-                    code: .legacyType, tier: .manual, message: "The type \(name) comes with the old module and does not exist without it.",
-                    advice: "Leave the type out, or use a hashtable.", range: node.range))
-        }
         return out
     }
 
@@ -66,11 +59,6 @@ struct LeftoverNames {
                     advice: tables.successor(of: word)?.targets.first.map { "Its successor is \($0)." }, range: range, cmdlet: word))
         }
         return out
-    }
-
-    private func isLegacyType(_ name: String) -> Bool {
-        let lower = name.lowercased()
-        return tables.typeTable(forLegacyType: name) != nil || lower.hasPrefix("microsoft.online.administration.") || lower.hasPrefix("microsoft.open.")
     }
 
     private func isCovered(_ range: Range<Int>) -> Bool {

@@ -15,6 +15,8 @@ struct ScriptMigration {
         var buffer: EditBuffer
         var graphCalls: [GraphCall] = []
         var scopes: [ScopeNeed] = []
+        /// Nodes that become hashtables.
+        var constructed: Set<Int32> = []
         /// Cloud of the sign-in, nil for the global one.
         var environment: String?
     }

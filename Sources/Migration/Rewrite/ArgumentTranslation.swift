@@ -9,7 +9,7 @@ extension CallRewriter {
         let name = argument.parameter.name
         if argument.isCommon {
             sink.given.insert(name.lowercased())
-            return .keep
+            return try commonStep(argument)
         }
         guard let rule = rule(for: name) else { throw refuse(.parameterUnsupported, "The tables say nothing about -\(name).") }
         let range = argument.range ?? argument.nameNode?.range
@@ -53,13 +53,25 @@ extension CallRewriter {
         return removal
     }
 
+    /// `-Confirm` goes where the target never asks; `-WhatIf` must not be lost.
+    private func commonStep(_ argument: BoundArgument) throws(RewriteRefusal) -> Step {
+        let name = argument.parameter.name
+        guard MappingTables.shouldProcessParameters.contains(where: { $0.name == name }), let target = variant.target,
+            let signature = tables.graphSignature(for: target), !signature.parameters.contains(where: { $0.name == name })
+        else { return .keep }
+        guard name == "WhatIf" else { return argument.splatEntry == nil ? .remove : .removeEntry }
+        throw refuse(
+            .parameterUnsupported, "\(target) has no -WhatIf, without which it would act.", "Guard the call with if ($PSCmdlet.ShouldProcess(...)).",
+            at: argument.range)
+    }
+
     func switchStep(
         _ target: String, _ rule: ParameterRule, _ argument: BoundArgument, _ buffer: EditBuffer, _ sink: inout ArgumentSink
     ) throws(RewriteRefusal) -> Step {
         sink.given.insert(target.lowercased())
         let invert = rule.invert == true
         guard let node = argument.value else { return invert ? .change(name: target, value: "$false", colon: true) : .bare(name: target) }
-        if case let .boolean(flag)? = LiteralValue(node) {
+        if let flag = LiteralValue(node)?.truth {
             let isOn = flag != invert
             if argument.splatEntry != nil { return .change(name: target, value: isOn ? "$true" : "$false", colon: nil) }
             if isOn { return .bare(name: target) }

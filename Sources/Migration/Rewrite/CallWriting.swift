@@ -21,7 +21,7 @@ extension CallRewriter {
         var stages = ""
         if !sink.tests.isEmpty { stages += " | Where-Object { " + sink.tests.joined(separator: " -and ") + " }" }
         if let count = sink.firstCount { stages += " | Select-Object -First \(count)" }
-        if variant.emits == true, !site.context.captured { stages += " | Out-Null" }
+        if variant.emits == true, !site.context.captured, !site.context.discarded { stages += " | Out-Null" }
         let node = site.command.node
         if site.context.pipelineInput {
             buffer.insertBefore(node.start, "ForEach-Object { ")

@@ -9,22 +9,25 @@ struct SplatEntryMove {
     /// The entry is one of the literal, and its value means at the call what it meant at the literal.
     var isPossible: Bool { removalRange != nil && (argument.value.map(isStable) ?? true) }
 
-    /// The entry with the separator that belongs to it; nil when it is no entry of a literal or when a comment would go with it.
+    /// The entry with the separator behind it, and its line when it is alone there; nil when it is no entry of a literal or when a comment would go with it.
     var removalRange: Range<Int>? {
-        guard let entry = argument.splatEntry?.parent, entry.kind == .hashtableEntry, let table = entry.parent else { return nil }
-        let entries = table.children(.element)
-        guard let index = entries.firstIndex(of: entry) else { return nil }
-        let range: Range<Int>
-        if index + 1 < entries.count {
-            range = entry.start..<entries[index + 1].start
-        } else if index > 0 {
-            range = entries[index - 1].end..<entry.end
-        } else {
-            range = entry.range
-        }
+        guard let entry = argument.splatEntry?.parent, entry.kind == .hashtableEntry else { return nil }
         let bytes = entry.tree.source.utf8
-        let around = bytes[range.lowerBound..<entry.start] + bytes[entry.end..<range.upperBound]
-        return around.contains(UInt8(ascii: "#")) ? nil : range
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        var end = entry.end
+        while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+        if end < bytes.count, bytes[end] == UInt8(ascii: ";") {
+            end += 1
+            while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+        }
+        guard end < bytes.count, bytes[end] != UInt8(ascii: "#") else { return nil }
+        var start = entry.start
+        while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
+        let isAlone = start > 0 && bytes[start - 1] == 0x0A && (bytes[end] == 0x0A || bytes[end] == 0x0D)
+        guard isAlone else { return entry.start..<end }
+        if bytes[end] == 0x0D { end += 1 }
+        if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+        return start..<end
     }
 
     /// A literal, or variables that nothing assigns between the literal and the call.

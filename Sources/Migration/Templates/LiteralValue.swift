@@ -45,6 +45,15 @@ public enum LiteralValue: Sendable, Hashable {
         }
     }
 
+    /// The value as PowerShell converts it for a Boolean parameter; nil for what it does not take.
+    var truth: Bool? {
+        switch self {
+        case let .boolean(flag): flag
+        case let .number(text): Double(text).map { $0 != 0 }
+        case .string, .null, .list: nil
+        }
+    }
+
     /// The value as text for comparison with a table's key: `true`, `AzureCloud`, `5`; nil for lists.
     public var text: String? {
         switch self {

@@ -23,8 +23,11 @@ public struct OutputVerification: Sendable {
 
     func verify(_ buffer: EditBuffer) -> (calls: [GraphCall], problems: [Problem]) {
         let edits = buffer.edits
-        guard let output = try? source.utf8.applying(edits) else {
-            return ([], [Problem(message: "two edits overlap", original: 0..<source.utf8.count)])
+        let output: [UInt8]
+        do throws(TextEditError) {
+            output = try source.utf8.applying(edits)
+        } catch {
+            return ([], [Problem(message: "two edits overlap", original: error.place)])
         }
         let tree = PowerShellParser.parse(SourceText(String(decoding: output, as: UTF8.self)))
         let map = OffsetMap(edits)
@@ -48,7 +51,7 @@ public struct OutputVerification: Sendable {
     static func check(
         _ tree: SyntaxTree, _ tables: MappingTables
     ) -> (calls: [(cmdlet: String, module: String, range: Range<Int>)], problems: [(message: String, range: Range<Int>)]) {
-        let binder = ArgumentBinder(splats: SplatResolver(tree))
+        let binder = ArgumentBinder(splats: SplatResolver(tree), common: MappingTables.commonParameters)
         let own = CommandScope(tree)
         var calls: [(String, String, Range<Int>)] = []
         var problems: [(String, Range<Int>)] = []
@@ -96,5 +99,15 @@ struct OffsetMap {
             shift = edit.original.upperBound - edit.output.upperBound
         }
         return offset + shift
+    }
+}
+
+extension TextEditError {
+    /// Where it happened.
+    fileprivate var place: Range<Int> {
+        switch self {
+        case let .outOfBounds(range), let .mismatch(range): range
+        case let .overlap(_, second): second
+        }
     }
 }

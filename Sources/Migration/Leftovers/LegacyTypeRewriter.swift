@@ -1,0 +1,88 @@
+import MappingTables
+import PowerShellSyntax
+
+/// Takes the .NET types of the retired modules out of a script: a name that cannot be resolved stops whatever is around it.
+struct LegacyTypeRewriter {
+    let tables: MappingTables
+    let tree: SyntaxTree
+    /// Nodes that become hashtables anyway.
+    let constructed: Set<Int32>
+
+    private(set) var findings: [Finding] = []
+
+    init(tables: MappingTables, tree: SyntaxTree, constructed: Set<Int32>) {
+        self.tables = tables
+        self.tree = tree
+        self.constructed = constructed
+    }
+
+    mutating func apply(to buffer: inout EditBuffer) {
+        for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
+            guard let name = node.typeName, Self.mentionsLegacyType(name), let parent = node.parent, !constructed.contains(parent.index) else { continue }
+            switch parent.kind {
+            case .catchClause: catchClause(node, parent, name, &buffer)
+            case .binaryExpression, .memberExpression, .invokeMemberExpression: manual(node, name)
+            case .convertExpression where parent.child(.operand)?.kind == .hashtable || parent.child(.operand)?.kind == .stringConstant: manual(node, name)
+            default:
+                let before = node.text
+                buffer.replace(node.range, with: Self.withoutLegacyTypes(before))
+                findings.append(
+                    Finding(
+                        code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
+                        range: node.range, before: before, after: buffer.text(of: node.range)))
+            }
+        }
+    }
+
+    /// A clause for errors of the old modules alone catches every error; with other clauses beside it the order would matter.
+    private mutating func catchClause(_ node: SyntaxNode, _ clause: SyntaxNode, _ name: String, _ buffer: inout EditBuffer) {
+        guard let statement = clause.parent, statement.children(.clause).count == 1, clause.children(.type).count == 1 else {
+            manual(node, name)
+            return
+        }
+        var start = node.start
+        let bytes = tree.source.utf8
+        while start > clause.start, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+        let before = tree.source.string(in: clause.start..<node.end)
+        buffer.replace(start..<node.end, with: "")
+        findings.append(
+            Finding(
+                code: .legacyType, tier: .review,
+                message: "Errors of Microsoft Graph have no type that a catch clause could name, so this one catches every error now.",
+                advice: "Test the error inside: $_.FullyQualifiedErrorId begins with its code, such as Request_ResourceNotFound.", range: node.range,
+                before: before, after: tree.source.string(in: clause.start..<start)))
+    }
+
+    private mutating func manual(_ node: SyntaxNode, _ name: String) {
+        findings.append(
+            Finding(
+                code: .legacyType, tier: .manual, message: "The type \(name) comes with the old module and does not exist without it.",
+                advice: "Leave the type out, or use a hashtable.", range: node.range))
+    }
+
+    /// Whether a type name is or holds one of the retired modules.
+    static func mentionsLegacyType(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        return prefixes.contains { lower.contains($0) }
+    }
+
+    private static let prefixes = ["microsoft.open.", "microsoft.online.administration."]
+
+    /// `[List[Microsoft.Open.AzureAD.Model.User]]` as `[List[object]]`.
+    private static func withoutLegacyTypes(_ text: String) -> String {
+        var out = ""
+        var rest = Substring(text)
+        while let first = rest.first {
+            let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
+            if word.isEmpty {
+                out.append(first)
+                rest = rest.dropFirst()
+            } else {
+                let lower = word.lowercased()
+                out += prefixes.contains { lower.hasPrefix($0) } ? "object" : String(word)
+                rest = rest[word.endIndex...]
+            }
+        }
+        return out
+    }
+}
