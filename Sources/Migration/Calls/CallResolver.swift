@@ -20,7 +20,10 @@ public struct CallResolver: Sendable {
         var calls: [CallSite] = []
         var findings: [Finding] = []
         for command in tree.commands() {
-            guard let written = command.constantName else { continue }
+            guard let written = command.constantName else {
+                if let finding = dynamicCall(command) { findings.append(finding) }
+                continue
+            }
             let name = CommandName(written: written)
             var canonical = name.canonical
             if name.module == nil, let target = scope.aliases[canonical.lowercased()] { canonical = CommandName(written: target).canonical }
@@ -124,6 +127,22 @@ public struct CallResolver: Sendable {
 
     private func isCollapsed(_ node: SyntaxNode) -> Bool {
         node.flags.contains(.collapsedText)
+    }
+
+    /// `& $command` where the script puts the name of a legacy cmdlet into the variable.
+    private func dynamicCall(_ command: CommandSyntax) -> Finding? {
+        guard let node = command.nameNode, let name = node.variableName?.lowercased() else { return nil }
+        for index in tree.nodes.indices where tree.nodes[index].kind == .assignment {
+            let assignment = SyntaxNode(tree: tree, index: Int32(index))
+            guard assignment.child(.left)?.variableName?.lowercased() == name,
+                let text = assignment.child(.right)?.soleExpression?.constantStringValue, tables.isLegacyCmdlet(CommandName(written: text).canonical)
+            else { continue }
+            let successor = tables.successor(of: text)?.targets.first
+            return Finding(
+                code: .dynamicInvocation, tier: .manual, message: "\(node.text) may hold \(text), so this calls a cmdlet of a retired module.",
+                advice: successor.map { "Call \($0) instead, with its own parameters." }, range: command.node.range, cmdlet: text)
+        }
+        return nil
     }
 
     private func unknownName(_ name: String, _ command: CommandSyntax) -> Finding {

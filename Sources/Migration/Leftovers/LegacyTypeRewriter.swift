@@ -21,7 +21,11 @@ struct LegacyTypeRewriter {
             guard let name = node.typeName, Self.mentionsLegacyType(name), let parent = node.parent, !constructed.contains(parent.index) else { continue }
             switch parent.kind {
             case .catchClause: catchClause(node, parent, name, &buffer)
-            case .binaryExpression, .memberExpression, .invokeMemberExpression: manual(node, name)
+            case .binaryExpression: manual(node, name)
+            // A member of the type itself cannot be had from another type; a list of such objects can hold any.
+            case .memberExpression,
+                .invokeMemberExpression where Self.isLegacyType(name):
+                manual(node, name)
             case .convertExpression where parent.child(.operand)?.kind == .hashtable || parent.child(.operand)?.kind == .stringConstant: manual(node, name)
             default:
                 let before = node.text
@@ -64,6 +68,11 @@ struct LegacyTypeRewriter {
     static func mentionsLegacyType(_ name: String) -> Bool {
         let lower = name.lowercased()
         return prefixes.contains { lower.contains($0) }
+    }
+
+    private static func isLegacyType(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        return prefixes.contains { lower.hasPrefix($0) }
     }
 
     private static let prefixes = ["microsoft.open.", "microsoft.online.administration."]
