@@ -4,18 +4,17 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
 
 $now = Get-Date
 $limit = $now.AddDays($Days)
 $result = @()
 
-# msol2graph M2G121 manual: Get-AzureADApplication is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplication; translate this call by hand.
-$apps = Get-AzureADApplication -All:$true | Sort-Object DisplayName
+$apps = Get-MgApplication -All | Sort-Object DisplayName
 
 foreach ($app in $apps) {
     # msol2graph M2G121 manual: Get-AzureADApplicationOwner is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationOwner; translate this call by hand.
-    $owner = (Get-AzureADApplicationOwner -ObjectId $app.ObjectId -All $true).UserPrincipalName -join ";"
+    $owner = (Get-AzureADApplicationOwner -ObjectId $app.Id -All $true).UserPrincipalName -join ";"
 
     foreach ($secret in $app.PasswordCredentials) {
         $result += New-Object PSObject -Property ([ordered]@{
@@ -23,9 +22,9 @@ foreach ($app in $apps) {
             AppId       = $app.AppId
             Kind        = "Secret"
             KeyId       = $secret.KeyId
-            Start       = $secret.StartDate
-            End         = $secret.EndDate
-            DaysLeft    = [math]::Floor(($secret.EndDate - $now).TotalDays)
+            Start       = $secret.StartDateTime
+            End         = $secret.EndDateTime
+            DaysLeft    = [math]::Floor(($secret.EndDateTime - $now).TotalDays)
             Owner       = $owner
         })
     }
@@ -35,9 +34,9 @@ foreach ($app in $apps) {
             AppId       = $app.AppId
             Kind        = "Certificate"
             KeyId       = $cert.KeyId
-            Start       = $cert.StartDate
-            End         = $cert.EndDate
-            DaysLeft    = [math]::Floor(($cert.EndDate - $now).TotalDays)
+            Start       = $cert.StartDateTime
+            End         = $cert.EndDateTime
+            DaysLeft    = [math]::Floor(($cert.EndDateTime - $now).TotalDays)
             Owner       = $owner
         })
     }

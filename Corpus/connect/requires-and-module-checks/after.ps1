@@ -2,6 +2,8 @@
 #Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Users
 
 # Make sure the modules are there
+# msol2graph M2G404 review: The old module MSOnline is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
+# msol2graph M2G404 review: The old module AzureAD is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
 $modules = "MSOnline", "AzureAD"
 foreach ($name in $modules) {
     if (Get-Module -ListAvailable -Name $name) {
@@ -23,7 +25,7 @@ Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Users -DisableName
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome | Out-Null
 
 $msol = Get-MgUser -Top 5 | Measure-Object
 $aad = Get-MgUser -Top 5 | Measure-Object

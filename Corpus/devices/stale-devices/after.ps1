@@ -17,7 +17,7 @@ try {
 }
 catch {
     # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-    $(Connect-MgGraph -Scopes 'Device.Read.All', 'Directory.AccessAsUser.All', 'Organization.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+    Connect-MgGraph -Scopes 'Device.Read.All', 'Directory.AccessAsUser.All', 'Organization.Read.All' -NoWelcome | Out-Null
 }
 
 $disableDate = (Get-Date).AddDays(-$DisableAfterDays)

@@ -1,8 +1,7 @@
 # Export of all group memberships
 
-# msol2graph M2G305 review: Whole objects of Connect-AzureAD go to the output of the script: their properties are other ones in Microsoft Graph. Select the properties that are needed.
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'GroupMember.Read.All', 'User.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.Read.All' -NoWelcome
 
 $outFile = Join-Path -Path (Get-Location) -ChildPath "GroupMembers.csv"
 $rows = New-Object System.Collections.ArrayList
@@ -17,7 +16,7 @@ foreach ($group in $groups) {
     $owners = (Get-MgGroupOwner -GroupId $group.Id -All | Sort-Object { $_.AdditionalProperties.displayName }).AdditionalProperties.displayName -join ", "
 
     foreach ($member in (Get-MgGroupMember -GroupId $group.Id -All)) {
-        switch (($member.AdditionalProperties.'@odata.type' -replace '^#microsoft\.graph\.(org)?')) {
+        switch (@{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Device'; '#microsoft.graph.directoryRole' = 'Role'; '#microsoft.graph.application' = 'Application'; '#microsoft.graph.administrativeUnit' = 'AdministrativeUnit' }[[string]$member.AdditionalProperties.'@odata.type']) {
             "User"   { $address = $member.AdditionalProperties.userPrincipalName }
             "Group"  { $address = $member.AdditionalProperties.mail }
             "Device" { $address = $member.AdditionalProperties.deviceId }
@@ -29,7 +28,7 @@ foreach ($group in $groups) {
             GroupId    = $group.Id
             Owners     = $owners
             Member     = $member.AdditionalProperties.displayName
-            MemberType = ($member.AdditionalProperties.'@odata.type' -replace '^#microsoft\.graph\.(org)?')
+            MemberType = @{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Device'; '#microsoft.graph.directoryRole' = 'Role'; '#microsoft.graph.application' = 'Application'; '#microsoft.graph.administrativeUnit' = 'AdministrativeUnit' }[[string]$member.AdditionalProperties.'@odata.type']
             Address    = $address
         })
     }

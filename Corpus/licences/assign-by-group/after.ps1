@@ -6,7 +6,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'GroupMember.Read.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.Read.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
 
 # msol2graph M2G207 review: -SearchString became part of a filter; a value with an apostrophe must be written with two (O''Brien).
 $group = Get-MgGroup -Filter "securityEnabled eq true and mailEnabled eq false and (startswith(displayName,'$GroupName') or startswith(mail,'$GroupName'))" -Top 250 | Where-Object { $_.DisplayName -eq $GroupName }
@@ -41,7 +41,7 @@ Get-MgGroupMember -GroupId $group.Id -All | Where-Object { $_.AdditionalProperti
     }
 
     # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
-    Set-MgUserLicense -UserId $user.Id -AddLicenses @(@{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq ($Sku -split ':')[-1]).SkuId }) -RemoveLicenses @() | Out-Null
+    Set-MgUserLicense -UserId $user.Id -AddLicenses @(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($Sku -replace '^.*:') | ForEach-Object { @{ SkuId = $_.SkuId } }) -RemoveLicenses @() | Out-Null
     $available--
     $assigned++
     Write-Host "  $($user.UserPrincipalName) licensed" -ForegroundColor Green

@@ -13,7 +13,7 @@ $plans | Where-Object { $_.ServicePlanName -in $disabledPlans } |
     ForEach-Object { Write-Host "  $($_.ServicePlanName): $($_.ProvisioningStatus)" }
 
 # msol2graph M2G110 review: Licences and service plans are named by GUID in Microsoft Graph: check the ids.
-$options = @{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq ($sku -split ':')[-1]).SkuId; DisabledPlans = @(((Get-MgSubscribedSku -All).ServicePlans | Where-Object ServicePlanName -eq $disabledPlans).ServicePlanId) }
+$options = @{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ ($sku -replace '^.*:')).SkuId; DisabledPlans = @((Get-MgSubscribedSku -All).ServicePlans | Where-Object ServicePlanName -In @($disabledPlans) | Select-Object -ExpandProperty ServicePlanId -Unique) }
 
 # New licence with options
 Update-MgUser -UserId "lena.vogt@contoso.com" -UsageLocation "DE"

@@ -10,7 +10,7 @@ $log = foreach ($user in $blocked) {
     # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
     foreach ($license in ((Get-MgSubscribedSku -All | Where-Object SkuId -In @($user.AssignedLicenses.SkuId)) | ForEach-Object { ($_.AccountName + ':' + $_.SkuPartNumber) })) {
         # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
-        Set-MgUserLicense -UserId $user.UserPrincipalName -RemoveLicenses @((Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq ($license -split ':')[-1]).SkuId) -AddLicenses @() | Out-Null
+        Set-MgUserLicense -UserId $user.UserPrincipalName -RemoveLicenses @(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($license -replace '^.*:') | ForEach-Object SkuId) -AddLicenses @() | Out-Null
         [pscustomobject]@{
             User    = $user.UserPrincipalName
             License = $license

@@ -4,7 +4,7 @@ param([string]$Plan = "TEAMS1")
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User.Read.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User.Read.All' -NoWelcome | Out-Null
 
 $rows = foreach ($user in (Get-MgUser -All -Property Id,AssignedLicenses,UserPrincipalName | Where-Object { ($_.AssignedLicenses.Count -gt 0) } | Sort-Object UserPrincipalName)) {
     # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.

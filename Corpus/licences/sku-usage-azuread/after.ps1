@@ -10,7 +10,7 @@ $friendly = @{
 }
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'LicenseAssignment.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'LicenseAssignment.Read.All' -NoWelcome | Out-Null
 
 $Output = @()
 Get-MgSubscribedSku -All | ForEach-Object {

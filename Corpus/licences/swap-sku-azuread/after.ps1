@@ -6,7 +6,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'LicenseAssignment.ReadWrite.All', 'User.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'LicenseAssignment.ReadWrite.All', 'User.Read.All' -NoWelcome | Out-Null
 
 $skus = Get-MgSubscribedSku -All
 $fromId = ($skus | Where-Object { $_.SkuPartNumber -eq $FromSku }).SkuId

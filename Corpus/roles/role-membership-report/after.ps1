@@ -1,13 +1,13 @@
 # Who holds which admin role?
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'Directory.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
 
 # msol2graph M2G306 review: Microsoft Graph has the current names of roles: Company Administrator is Global Administrator, for example.
 $report = foreach ($role in (Get-MgDirectoryRoleTemplate | Sort-Object DisplayName)) {
     $members = Get-MgDirectoryRole -Filter "roleTemplateId eq '$($role.Id)'" | ForEach-Object { Get-MgDirectoryRoleMember -DirectoryRoleId $_.Id -All }
 
     foreach ($member in $members) {
-        if (@{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Other' }[[string]$member.AdditionalProperties.'@odata.type'] -eq "User") {
+        if ($member.AdditionalProperties.'@odata.type' -eq "#microsoft.graph.user") {
             $user = Get-MgUser -UserId $member.Id
             # msol2graph M2G303 manual: StrongAuthenticationMethods has no counterpart in Microsoft Graph; this reads $null now. Registered methods are a request for each user, Get-MgUserAuthenticationMethod -UserId, or one report for all, Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
             $mfa = ($user.StrongAuthenticationMethods | Where-Object { $_.IsDefault }).MethodType

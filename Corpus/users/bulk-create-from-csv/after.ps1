@@ -53,7 +53,7 @@ foreach ($row in (Import-Csv -Path $CsvPath)) {
 
         if ($free -gt 0) {
             # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
-            Set-MgUserLicense -UserId $upn -AddLicenses @(@{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq ($AccountSku -split ':')[-1]).SkuId }) -ErrorAction Stop -RemoveLicenses @() | Out-Null
+            Set-MgUserLicense -UserId $upn -AddLicenses @(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($AccountSku -replace '^.*:') | ForEach-Object { @{ SkuId = $_.SkuId } }) -ErrorAction Stop -RemoveLicenses @() | Out-Null
             $free--
         }
         Write-Host "Created $upn" -ForegroundColor Green

@@ -13,7 +13,7 @@ begin {
     # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
     Connect-MgGraph -Scopes 'Domain.Read.All', 'User.ReadWrite.All' -NoWelcome
     $domain = Get-MgDomain -DomainId $NewSuffix -ErrorAction SilentlyContinue
-    if (($null -eq $domain) -or ($(if ($domain.IsVerified) { 'Verified' } else { 'Unverified' }) -ne "Verified")) {
+    if (($null -eq $domain) -or ($domain.IsVerified -ne $true)) {
         throw "The domain $NewSuffix is not verified."
     }
     $changed = 0

@@ -1,12 +1,11 @@
 # Cost centre of users, kept in a directory extension of the HR app
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 
-# msol2graph M2G121 manual: Get-AzureADApplication is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplication; translate this call by hand.
-$app = Get-AzureADApplication -SearchString "HR Sync"
+$app = Get-MgApplication -Filter "startswith(displayName,'HR Sync')"
 # msol2graph M2G121 manual: Get-AzureADApplicationExtensionProperty is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationExtensionProperty; translate this call by hand.
-$extension = Get-AzureADApplicationExtensionProperty -ObjectId $app.ObjectId | Where-Object { $_.Name -like "*_costCenter" }
+$extension = Get-AzureADApplicationExtensionProperty -ObjectId $app.Id | Where-Object { $_.Name -like "*_costCenter" }
 $name = $extension.Name
 Write-Host "Extension: $name ($($extension.DataType))"
 

@@ -6,14 +6,14 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $guests = Get-MgUser -All -Filter "userType eq 'Guest'" -Property Id,DisplayName,Mail,ExternalUserState,ExternalUserStateChangeDateTime,CompanyName,AccountEnabled
 Write-Host "Guests: $($guests.Count)"
 
 $guests |
     Sort-Object DisplayName |
-    Select-Object DisplayName, Mail, @{ Name = 'UserState'; Expression = { $_.ExternalUserState } }, @{ Name = 'UserStateChangedOn'; Expression = { $_.ExternalUserStateChangeDateTime } }, CompanyName,
+    Select-Object DisplayName, Mail, @{ Name = 'UserState'; Expression = { $_.ExternalUserState } }, @{ Name = 'UserStateChangedOn'; Expression = { ('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $_.ExternalUserStateChangeDateTime) } }, CompanyName,
         @{ Label = "Domain"; Expression = { $_.Mail.Split("@")[1] } },
         @{ Label = "Enabled"; Expression = { $_.AccountEnabled } } |
     Export-Csv -Path $OutFile -NoTypeInformation -Encoding UTF8
@@ -25,9 +25,9 @@ $guests | Group-Object ExternalUserState | Sort-Object Name | ForEach-Object {
 # Pending for a long time
 $limit = (Get-Date).AddDays(-$PendingDays)
 $pending = $guests | Where-Object {
-    $_.ExternalUserState -eq "PendingAcceptance" -and [datetime]$_.ExternalUserStateChangeDateTime -lt $limit
+    $_.ExternalUserState -eq "PendingAcceptance" -and [datetime]('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $_.ExternalUserStateChangeDateTime) -lt $limit
 }
 foreach ($guest in $pending) {
-    Write-Host "Disabling $($guest.DisplayName) – invited $($guest.ExternalUserStateChangeDateTime)"
+    Write-Host "Disabling $($guest.DisplayName) – invited $(('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $guest.ExternalUserStateChangeDateTime))"
     Update-MgUser -UserId $guest.Id -AccountEnabled:$false
 }

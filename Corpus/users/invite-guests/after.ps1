@@ -4,7 +4,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome | Out-Null
 
 $messageInfo = New-Object Microsoft.Open.MSGraph.Model.InvitedUserMessageInfo
 $messageInfo.customizedMessageBody = "Hello, you are invited to work with Contoso on $GroupName."
@@ -35,7 +35,7 @@ Import-Csv $CsvPath | ForEach-Object {
     }
 }
 
-Get-MgGroupMember -GroupId $group.Id -All |
+Get-MgGroupMember -GroupId $group.Id -All -Property Id,UserType,Mail,DisplayName |
     Where-Object { $_.AdditionalProperties.userType -eq "Guest" } |
     Sort-Object { $_.AdditionalProperties.mail } |
     Select-Object @{ Name = 'DisplayName'; Expression = { $_.AdditionalProperties.displayName } }, @{ Name = 'Mail'; Expression = { $_.AdditionalProperties.mail } }

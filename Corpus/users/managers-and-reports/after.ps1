@@ -1,7 +1,7 @@
 # Organisation chart as CSV
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $users = Get-MgUser -All -Filter "accountEnabled eq true and userType eq 'Member'"
 

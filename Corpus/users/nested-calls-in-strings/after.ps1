@@ -1,5 +1,5 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'LicenseAssignment.Read.All', 'User.Read.All' -NoWelcome
 
 $people = "omar.reyes@contoso.com", "anna.keller@contoso.com", "marco.dangelo@contoso.com"
 

@@ -21,7 +21,7 @@ function Write-Log {
 }
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
 
 $user = Get-MgUser -UserId $UserPrincipalName -ErrorAction Stop -Property Id,DisplayName,UserPrincipalName,AssignedLicenses
 Write-Log "Offboarding $($user.DisplayName) <$($user.UserPrincipalName)>"
@@ -33,7 +33,7 @@ Revoke-MgUserSignInSession -UserId $user.Id | Out-Null
 Write-Log "  account disabled, sessions revoked"
 
 # 2. Groups
-$memberships = Get-MgUserMemberOf -UserId $user.Id -All | Where-Object { ($_.AdditionalProperties.'@odata.type' -replace '^#microsoft\.graph\.(org)?') -eq 'Group' }
+$memberships = Get-MgUserMemberOf -UserId $user.Id -All -Property Id,DisplayName,OnPremisesSyncEnabled | Where-Object { $_.AdditionalProperties.'@odata.type' -eq '#microsoft.graph.group' }
 foreach ($membership in ($memberships | Sort-Object { $_.AdditionalProperties.displayName })) {
     $group = Get-MgGroup -GroupId $membership.Id
     if ($group.GroupTypes -contains 'DynamicMembership') {

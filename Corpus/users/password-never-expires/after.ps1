@@ -1,7 +1,7 @@
 # Password expiry
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome
 
@@ -22,7 +22,7 @@ foreach ($upn in "priya.nair@contoso.com", "judy.hale@contoso.com") {
     Write-Output "$upn reset to the policy of the domain"
 }
 
-# The scanner is
+# The kiosk is one
 # msol2graph M2G110 review: -PasswordPolicies is written as a whole: a policy that is not named here is taken away.
 Update-MgUser -UserId "kiosk01@contoso.com" -PasswordPolicies 'DisablePasswordExpiration, DisableStrongPassword'
 

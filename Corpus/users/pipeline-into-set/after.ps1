@@ -3,7 +3,7 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.DeleteRestore.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.DeleteRestore.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.DeleteRestore.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
 
 # Usage location for everyone in Engineering without one
 Get-MgUser -All -Filter "department eq 'Engineering'" -Property Id,UsageLocation | Where-Object { -not $_.UsageLocation } | ForEach-Object { Update-MgUser -UserId $_.Id -UsageLocation "US" }

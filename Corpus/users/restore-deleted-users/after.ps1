@@ -1,24 +1,24 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.DeleteRestore.All', 'User.Read.All' -NoWelcome
 
-$purgeAfterDays = 20
+$purgeAfterDays = 10
 $restoreUpn = "gary.stone@contoso.com"
 
-# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph; it is cut off where the script reads it.
 $deleted = Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName,UserPrincipalName,AssignedLicenses | Sort-Object DeletedDateTime
 Write-Host "Recycle bin: $(@($deleted).Count) users"
-$deleted | Select-Object DisplayName, UserPrincipalName, @{ Name = 'IsLicensed'; Expression = { ($_.AssignedLicenses.Count -gt 0) } }, @{ Name = 'SoftDeletionTimestamp'; Expression = { $_.DeletedDateTime } } | Format-Table -AutoSize
+$deleted | Select-Object DisplayName, @{ Name = 'UserPrincipalName'; Expression = { ($_.UserPrincipalName -replace '^[0-9a-f]{32}') } }, @{ Name = 'IsLicensed'; Expression = { ($_.AssignedLicenses.Count -gt 0) } }, @{ Name = 'SoftDeletionTimestamp'; Expression = { $_.DeletedDateTime } } | Format-Table -AutoSize
 
 # Restore
-if ($deleted | Where-Object { $_.UserPrincipalName -eq $restoreUpn }) {
-    # msol2graph M2G120 manual: A deleted user is found by object id only. Look the id up among Get-MgDirectoryDeletedItemAsUser -All, then Restore-MgDirectoryDeletedItem -DirectoryObjectId $id.
-    Restore-MsolUser -UserPrincipalName $restoreUpn | Out-Null
+if ($deleted | Where-Object { ($_.UserPrincipalName -replace '^[0-9a-f]{32}') -eq $restoreUpn }) {
+    # msol2graph M2G110 review: A deleted user is found by object id, which is looked up by the end of the user principal name.
+    Restore-MgDirectoryDeletedItem -DirectoryObjectId (Get-MgDirectoryDeletedItemAsUser -All -Property Id,UserPrincipalName | Where-Object UserPrincipalName -Like ('*' + $restoreUpn)).Id | Out-Null
     Write-Host "Restored: $((Get-MgUser -UserId $restoreUpn).DisplayName)"
 }
 
 # Purge what lies there for too long
 $limit = (Get-Date).AddDays(-$purgeAfterDays)
-# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph; it is cut off where the script reads it.
 Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName |
     Where-Object { $_.DeletedDateTime -lt $limit } |
     ForEach-Object {
@@ -31,5 +31,5 @@ Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName |
 # msol2graph M2G110 review: This deletes users.
 Remove-MgUser -UserId "test.user2@contoso.onmicrosoft.com"
 
-# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph.
+# msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph; it is cut off where the script reads it.
 Write-Host "Recycle bin: $(@(Get-MgDirectoryDeletedItemAsUser -All).Count) users"

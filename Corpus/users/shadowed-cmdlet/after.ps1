@@ -25,11 +25,8 @@ function Test-OnboardingRule($User) {
     return "$($User.UserPrincipalName): ok"
 }
 
-# msol2graph M2G124 review: Get-MsolUser is a function of this script here, not the legacy cmdlet; the call was left alone.
 Get-MsolUser -All | ForEach-Object { Test-OnboardingRule $_ }
-# msol2graph M2G124 review: New-AzureADGroup is a function of this script here, not the legacy cmdlet; the call was left alone.
 New-AzureADGroup -DisplayName "Onboarding"
-# msol2graph M2G124 review: Get-MsolUser is a function of this script here, not the legacy cmdlet; the call was left alone.
 (Get-MsolUser -UserPrincipalName "one@contoso.com").DisplayName
 
 # These are the real ones

@@ -3,7 +3,7 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-$(Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome; Get-MgContext) | Out-Null
+Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $common = @{
     UsageLocation = "SE"
@@ -17,19 +17,17 @@ $attendees = @(
 )
 
 foreach ($a in $attendees) {
-    # msol2graph M2G204 manual: -Password stands in a splatted hashtable and has to move, which cannot be done there. Write the call with its arguments spelled out, then run msol2graph again.
     $params = @{
         UserPrincipalName   = "$($a.First).$($a.Last)@contoso.com".ToLower()
         DisplayName         = "$($a.First) $($a.Last)"
-        FirstName           = $a.First
-        LastName            = $a.Last
-        Password            = "Workshop-2025!"
-        ForceChangePassword = $true
+        GivenName           = $a.First
+        Surname            = $a.Last
     }
     if ($a.Phone) {
-        $params.PhoneNumber = $a.Phone
+        $params.BusinessPhones = @($a.Phone)
     }
-    $new = New-MsolUser @params @common
+    # msol2graph M2G110 review: A new account: check the initial password and the mail nickname.
+    $new = New-MgUser @params @common -PasswordProfile @{ Password = "Workshop-2025!"; ForceChangePasswordNextSignIn = $true } -MailNickname ("$($a.First).$($a.Last)@contoso.com".ToLower() -split '@')[0] -AccountEnabled
     Write-Host "created $($new.UserPrincipalName), $($new.City)"
 }
 
@@ -54,6 +52,6 @@ $aad = @{
 # msol2graph M2G110 review: A new account: check the initial password and the mail nickname.
 New-MgUser @aad | Out-Null
 
-# msol2graph M2G204 manual: -SearchString stands in a splatted hashtable and has to move, which cannot be done there. Write the call with its arguments spelled out, then run msol2graph again.
-$query = @{ SearchString = "Workshop"; All = $true }
-Get-AzureADUser @query | Select-Object DisplayName, UserPrincipalName, AccountEnabled
+# msol2graph M2G110 review: -SearchString also looked at job title, department, city, state and country; the filter looks at the names and the mail address.
+$query = @{ All = $true }
+Get-MgUser @query -Filter "(startswith(displayName,'Workshop') or startswith(userPrincipalName,'Workshop') or startswith(mail,'Workshop') or startswith(mailNickname,'Workshop'))" -Property Id,DisplayName,UserPrincipalName,AccountEnabled | Select-Object DisplayName, UserPrincipalName, AccountEnabled

@@ -23,6 +23,8 @@ final class FlowAnalysis {
     var pipelineInputs: [Int: FlowType] = [:]
     /// `New-Object` and casts of legacy types that become hashtables: node to table name.
     var constructions: [Int32: String] = [:]
+    /// Comparisons with legacy types that become comparisons of the kind.
+    var typeTests: Set<Int32> = []
 
     var functions: [String: FunctionFlow] = [:]
     var environment = FlowEnvironment()
@@ -137,6 +139,7 @@ final class FlowAnalysis {
     func rule(_ table: String, _ use: PropertyUse) -> (name: String, rule: PropertyRule)? {
         switch use.form {
         case .indexer, .method: tables.typeTable(named: table)?.methods?.first { $0.key.lowercased() == use.name.lowercased() }.map { ($0.key, $0.value) }
+        case .typeTest: rule(table, "ObjectType")
         default: rule(table, use.name)
         }
     }

@@ -92,6 +92,13 @@ extension FlowAnalysis {
     private func evaluateBinary(_ node: SyntaxNode) -> FlowType {
         let left = evaluate(node.child(.left))
         let right = evaluate(node.child(.right))
+        if node.operatorKind == .is || node.operatorKind == .isNot, let name = node.child(.right)?.typeName, left.hasLegacy,
+            tables.typeTable(forLegacyType: name)?.graph != nil,
+            left.tables.allSatisfy({ tables.typeTable(named: $0)?.graph == "directoryObject" })
+        {
+            use(node, name: name, form: .typeTest, of: left)
+            typeTests.insert(node.index)
+        }
         let isJoining = node.operatorKind == .plus || node.operatorKind == .questionQuestion
         guard isJoining else {
             // `$users -ne $null` filters a collection.

@@ -105,6 +105,8 @@ struct PropertyRewriter {
     private func edit(_ use: PropertyUse, _ rule: PropertyRule, _ officialName: String, path: String?) -> Edit? {
         guard rule.same != true else { return nil }
         let node = use.node
+        if use.form == .indexer || use.form == .method { return called(node, rule) }
+        if use.form == .typeTest { return typeTest(node) }
         let simple = path.flatMap { $0.contains(".") ? nil : $0 }
         guard let onItem = path.map({ "$_.\($0)" }) ?? rule.expression(on: "$_", officialName: officialName) else { return nil }
         switch use.form {
@@ -117,14 +119,7 @@ struct PropertyRewriter {
             return replacing(member.range, by: path)
         case .column:
             return replacing(node.range, by: "@{ Name = '\(officialName)'; Expression = { \(onItem) } }")
-        case .indexer, .method:
-            guard let target = node.child(.target), let template = rule.compute.map(Template.init) else { return nil }
-            let key = node.child(.index)
-            return Edit(range: node.range) { buffer in
-                let object = buffer.text(of: target.range)
-                let text = template.rendered { name, _ in name == "object" ? object : name == "key" ? key.map { buffer.text(of: $0.range) } : nil }
-                if let text { buffer.replace(node.range, with: text) }
-            }
+        case .indexer, .method, .typeTest: return nil
         case .parameter:
             guard let simple, let parameter = node.parent else { return nil }
             if let alias = parameter.children(.attribute).first(where: { $0.typeName?.lowercased() == "alias" }) {
@@ -152,6 +147,28 @@ struct PropertyRewriter {
                 let tail = Self.spelledOut(buffer.text(of: rest), command: command, after: node)
                 buffer.replace(node.start..<end, with: "{ \(onItem)\(tail) }")
             }
+        }
+    }
+
+    /// `$x['Name']` or `$x.Method()` by the template of its rule.
+    private func called(_ node: SyntaxNode, _ rule: PropertyRule) -> Edit? {
+        guard let target = node.child(.target), let template = rule.compute.map(Template.init) else { return nil }
+        let key = node.child(.index)
+        return Edit(range: node.range) { buffer in
+            let object = buffer.text(of: target.range)
+            let text = template.rendered { name, _ in name == "object" ? object : name == "key" ? key.map { buffer.text(of: $0.range) } : nil }
+            if let text { buffer.replace(node.range, with: text) }
+        }
+    }
+
+    /// `$x -is [Microsoft.Open.AzureAD.Model.User]` by the kind that Microsoft Graph gives with each object.
+    private func typeTest(_ node: SyntaxNode) -> Edit? {
+        guard let left = node.child(.left), let name = node.child(.right)?.typeName, let kind = flow.tables.typeTable(forLegacyType: name)?.graph else {
+            return nil
+        }
+        let comparison = node.operatorKind == .isNot ? "-ne" : "-eq"
+        return Edit(range: node.range) { buffer in
+            buffer.replace(node.range, with: "\(buffer.text(of: left.range)).AdditionalProperties.'@odata.type' \(comparison) '#microsoft.graph.\(kind)'")
         }
     }
 

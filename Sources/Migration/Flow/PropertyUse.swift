@@ -24,6 +24,8 @@ struct PropertyUse: Sendable {
         case indexer
         /// `$x.Name()`; the node is the call.
         case method
+        /// `$x -is [Type]`; the node is the comparison.
+        case typeTest
         /// A parameter of a function that takes the property from the pipeline by name; the node is the parameter's variable.
         case parameter
         /// A key of a hashtable that becomes a body: `@{ Password = 'x' }` of a built object.

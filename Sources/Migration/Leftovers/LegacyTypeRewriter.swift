@@ -17,6 +17,7 @@ struct LegacyTypeRewriter {
     }
 
     mutating func apply(to buffer: inout EditBuffer) {
+        rewriteErrorTexts(&buffer)
         for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
             guard let name = node.typeName, Self.mentionsLegacyType(name), let parent = node.parent, !constructed.contains(parent.index) else { continue }
             switch parent.kind {
@@ -35,6 +36,29 @@ struct LegacyTypeRewriter {
                         code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
                         range: node.range, before: before, after: buffer.text(of: node.range)))
             }
+        }
+    }
+
+    /// `$_.Exception.ErrorContent.Message.Value`, where AzureAD kept the text of an error.
+    private mutating func rewriteErrorTexts(_ buffer: inout EditBuffer) {
+        for node in tree.root.descendants() where node.kind == .memberExpression && node.child(.member)?.text.lowercased() == "errorcontent" {
+            guard let exception = node.child(.target), let message = node.parent, message.kind == .memberExpression,
+                message.child(.member)?.text.lowercased() == "message", let value = message.parent, value.kind == .memberExpression,
+                value.child(.member)?.text.lowercased() == "value"
+            else {
+                findings.append(
+                    Finding(
+                        code: .propertyGone, tier: .manual, message: "ErrorContent belongs to errors of the old module.",
+                        advice: "The code of an error of Microsoft Graph begins $_.FullyQualifiedErrorId, its text is $_.Exception.Message.", range: node.range)
+                )
+                continue
+            }
+            let before = value.text
+            buffer.replace(exception.end..<value.end, with: ".Message")
+            findings.append(
+                Finding(
+                    code: .propertyRenamed, tier: .review, message: "The text of an error is in Exception.Message, and its words are other ones.",
+                    range: value.range, before: before, after: buffer.text(of: value.range)))
         }
     }
 

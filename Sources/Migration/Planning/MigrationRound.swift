@@ -65,7 +65,7 @@ struct MigrationRound {
         guard refused.isEmpty else { return refused }
         outcome.graphCalls = verified.calls
         outcome.environment = environment()
-        outcome.constructed = Set(flow.constructions.keys)
+        outcome.constructed = flow.typeTests.union(flow.constructions.keys)
         outcome.scopes = needs.scopes
 
         for (index, finding) in properties.findings.enumerated() {

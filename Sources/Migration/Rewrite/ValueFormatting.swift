@@ -13,8 +13,8 @@ struct ValueFormatting {
         case "odata": value.odata
         case "array": value.array
         case "skuId": skuId(value)
-        case "skuIds": "@(" + items(value).map(skuId).joined(separator: ", ") + ")"
-        case "licenseEntries": "@(" + items(value).map { "@{ SkuId = \(skuId($0)) }" }.joined(separator: ", ") + ")"
+        case "skuIds": skuList(value) { $0 } ?? "@(\(lookup(value)) | ForEach-Object SkuId)"
+        case "licenseEntries": skuList(value) { "@{ SkuId = \($0) }" } ?? "@(\(lookup(value)) | ForEach-Object { @{ SkuId = $_.SkuId } })"
         case "planIds": planIds(value)
         default: nil
         }
@@ -34,10 +34,24 @@ struct ValueFormatting {
     }
 
     private func skuId(_ value: ValueText) -> String {
-        if case let .string(text)? = LiteralValue(value.node), let part = text.split(separator: ":").last, let id = tables.skuId(forPartNumber: String(part)) {
-            return "'\(id)'"
-        }
-        return "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ (\(value.primary) -split ':')[-1]).SkuId"
+        knownSkuId(value) ?? "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ (\(value.primary) -replace '^.*:')).SkuId"
+    }
+
+    private func knownSkuId(_ value: ValueText) -> String? {
+        guard case let .string(text)? = LiteralValue(value.node), let part = text.split(separator: ":").last else { return nil }
+        return tables.skuId(forPartNumber: String(part)).map { "'\($0)'" }
+    }
+
+    /// The list of a literal list whose names are all known.
+    private func skuList(_ value: ValueText, _ entry: (String) -> String) -> String? {
+        let ids = items(value).map(knownSkuId)
+        guard ids.allSatisfy({ $0 != nil }) else { return nil }
+        return "@(" + ids.compactMap { $0 }.map(entry).joined(separator: ", ") + ")"
+    }
+
+    /// The SKUs of the tenant whose part numbers the value, one or many, names.
+    private func lookup(_ value: ValueText) -> String {
+        "Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In (\(value.primary) -replace '^.*:')"
     }
 
     /// Known names as their ids; otherwise the names are looked up among the plans of the tenant.

@@ -31,7 +31,10 @@ public struct Template: Sendable, Hashable {
 
     private static func placeholder(_ inside: Substring) -> Part? {
         let halves = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let name = halves.first, !name.isEmpty, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber } }) else { return nil }
+        // `{32}` of a regular expression is no placeholder.
+        guard let name = halves.first, name.first?.isLetter == true, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber } }) else {
+            return nil
+        }
         return .placeholder(name: String(name), formatter: halves.count > 1 ? String(halves[1]) : nil)
     }
 

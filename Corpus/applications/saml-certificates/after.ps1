@@ -1,0 +1,31 @@
+# SAML signing certificates that run out
+param([int]$Days = 60)
+
+# msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
+Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
+
+$limit = (Get-Date).AddDays($Days)
+
+$found = foreach ($sp in (Get-MgServicePrincipal -All | Sort-Object DisplayName)) {
+    # msol2graph M2G121 manual: Get-AzureADServicePrincipalKeyCredential is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipal; translate this call by hand.
+    $keys = Get-AzureADServicePrincipalKeyCredential -ObjectId $sp.Id
+    # msol2graph M2G121 manual: Get-AzureADServicePrincipalPasswordCredential is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipal; translate this call by hand.
+    $secrets = Get-AzureADServicePrincipalPasswordCredential -ObjectId $sp.Id
+
+    foreach ($item in @($keys) + @($secrets)) {
+        if (-not $item) { continue }
+        [pscustomobject]@{
+            Application = $sp.DisplayName
+            Kind        = if ($item.Type) { "$($item.Type)/$($item.Usage)" } else { "Secret" }
+            End         = $item.EndDate
+            Thumbprint  = $sp.PreferredTokenSigningKeyThumbprint
+            Contacts    = $sp.ReplyUrls -join ";"
+        }
+    }
+}
+
+$found | Sort-Object Application, Kind, End | Export-Csv .\saml-certificates.csv -NoTypeInformation
+
+$soon = $found | Where-Object { $_.End -lt $limit } | Sort-Object Application, Kind
+Write-Host "$(@($soon).Count) of $(@($found).Count) credentials end before $($limit.ToString('yyyy-MM-dd'))"
+$soon | ForEach-Object { Write-Host ("  {0,-16} {1,-28} {2:yyyy-MM-dd}" -f $_.Application, $_.Kind, $_.End) }

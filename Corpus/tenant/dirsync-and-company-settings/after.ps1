@@ -1,0 +1,38 @@
+# msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
+Connect-MgGraph -Scopes 'OnPremDirectorySynchronization.Read.All', 'Organization.Read.All', 'Policy.Read.All' -NoWelcome
+
+# Directory synchronisation
+$info = Get-MgOrganization
+if (-not ([bool]$info.OnPremisesSyncEnabled)) {
+    Write-Warning "Directory synchronisation is off"
+}
+# msol2graph M2G306 review: Needs a signed-in user; an application cannot read it.
+Write-Host "Password sync: $((Get-MgDirectoryOnPremiseSynchronization).Features.PasswordSyncEnabled)"
+
+# msol2graph M2G110 review: Microsoft Graph has one object with a property for each feature; it is taken apart into rows. Some features have other names: DuplicateUPNResiliency is QuarantineUponUpnConflict, DuplicateProxyAddressResiliency is QuarantineUponProxyAddressesConflict, EnableSoftMatchOnUpn is SoftMatchOnUpn.
+(Get-MgDirectoryOnPremiseSynchronization).Features.PSObject.Properties | Where-Object Name -Like '*Enabled' | Select-Object @{ Name = 'DirSyncFeature'; Expression = { $_.Name -replace 'Enabled$' } }, @{ Name = 'Enabled'; Expression = { $_.Value } } | Sort-Object DirSyncFeature | Format-Table DirSyncFeature, Enabled
+# msol2graph M2G121 manual: Set-MsolDirSyncFeature is recognised, but the tables have no row for it yet. Its official successor is Update-MgDirectoryOnPremiseSynchronization; translate this call by hand.
+Set-MsolDirSyncFeature -Feature BlockSoftMatch -Enable $true -Force
+
+# What users may do
+# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
+Set-MsolCompanySettings -UsersPermissionToCreateGroupsEnabled $false
+# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
+Set-MsolCompanySettings -UsersPermissionToReadOtherUsersEnabled $true -AllowAdHocSubscriptions $false
+# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
+Set-MsolCompanySettings -SelfServePasswordResetEnabled $true
+
+$after = Get-MgOrganization
+Write-Host "Users create groups:     $((Get-MgPolicyAuthorizationPolicy).DefaultUserRolePermissions.AllowedToCreateSecurityGroups)"
+Write-Host "Users read other users:  $((Get-MgPolicyAuthorizationPolicy).DefaultUserRolePermissions.AllowedToReadOtherUsers)"
+Write-Host "Ad hoc subscriptions:    $((Get-MgPolicyAuthorizationPolicy).AllowedToSignUpEmailBasedSubscriptions)"
+
+# Contacts of the company
+# msol2graph M2G121 manual: Set-MsolCompanyContactInformation is recognised, but the tables have no row for it yet. Its official successor is Update-MgOrganization; translate this call by hand.
+Set-MsolCompanyContactInformation -TechnicalNotificationEmails "it@contoso.com", "noc@contoso.com" -MarketingNotificationEmails "press@contoso.com"
+# msol2graph M2G121 manual: Set-MsolCompanySecurityComplianceContactInformation is recognised, but the tables have no row for it yet. Its official successor is Update-MgOrganization; translate this call by hand.
+Set-MsolCompanySecurityComplianceContactInformation -SecurityComplianceNotificationEmails "security@contoso.com"
+Write-Host "Technical: $((Get-MgOrganization).TechnicalNotificationMails -join ', ')"
+
+# Synchronisation is switched off only by hand:
+# Set-MsolDirSyncEnabled -EnableDirSync $false -Force
