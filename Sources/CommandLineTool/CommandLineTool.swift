@@ -10,7 +10,8 @@ public enum CommandLineTool {
         do throws(UsageError) {
             return try dispatch(arguments, console).rawValue
         } catch {
-            console.complain("\(error.message)\nRun 'msol2graph --help' for the commands and options.")
+            let page = Commands.all.first { $0.name == arguments.first }.map { "help \($0.name)" } ?? "--help"
+            console.complain(error.message + (error.isAboutSyntax ? "\nRun 'msol2graph \(page)' for the \(page == "--help" ? "commands" : "options")." : ""))
             return ExitCode.usage.rawValue
         }
     }
@@ -33,7 +34,7 @@ public enum CommandLineTool {
             return .done
         case let name?:
             let specification = try command(name)
-            if rest.contains("--help") || rest.contains("-h") {
+            if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
                 console.output(HelpText.page(of: specification))
                 return .done
             }
@@ -49,6 +50,8 @@ public enum CommandLineTool {
 
     private static func command(_ name: String) throws(UsageError) -> CommandSpecification {
         if let found = Commands.all.first(where: { $0.name == name }) { return found }
+        guard !name.hasPrefix("-") else { throw UsageError(message: "there is no option '\(name)' in front of a command") }
+        if FilePlace(name) != nil { throw UsageError(message: "there is no command '\(name)'; did you mean 'migrate \(name)' or 'lint \(name)'?") }
         let near = Spelling.nearest(to: name, among: Commands.all.map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
         throw UsageError(message: "there is no command '\(name)'\(near)")
     }

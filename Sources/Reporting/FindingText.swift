@@ -6,6 +6,9 @@ import PowerShellSyntax
 public struct FindingText {
     let isColored: Bool
 
+    /// Longest piece of a line that is shown; what is longer is cut around the place.
+    private static let longest = 200
+
     public init(isColored: Bool) {
         self.isColored = isColored
     }
@@ -20,36 +23,55 @@ public struct FindingText {
 
     private func text(_ finding: Finding, _ plan: FilePlan, _ lines: LineMap) -> String {
         let place = lines.position(of: finding.range.lowerBound)
-        var out = paint("\(plan.path):\(place.line):\(place.column)", "1") + ": " + head(finding) + " " + paint(finding.message, "1") + "\n"
+        let path = TextLayout.visible(plan.path)
+        let message = TextLayout.visible(finding.message)
+        var out = paint("\(path):\(place.line):\(place.column)", "1") + ": " + head(finding) + " " + paint(message, "1") + "\n"
         let margin = String(repeating: " ", count: String(place.line).count)
-        let line = lines.lineRange(place.line)
-        if !finding.range.isEmpty || finding.code != .binaryFile {
-            let source = plan.source.string(in: line)
-            out += paint("\(place.line) | ", "34") + Self.shown(source) + "\n"
-            out += paint("\(margin) | ", "34") + Self.caret(plan.source, line, finding.range) + "\n"
+        // An empty range at the start stands for the whole file.
+        if !finding.range.isEmpty {
+            let (line, caret) = Self.excerpt(plan.source, lines.lineRange(place.line), finding.range)
+            out += paint("\(place.line) | ", "34") + line + "\n"
+            out += paint("\(margin) | ", "34") + paint(caret, color(finding)) + "\n"
         }
         if let before = finding.before, let after = finding.after, before != after {
-            for text in before.split(whereSeparator: \.isNewline) { out += paint("\(margin) - \(Self.shown(String(text)))", "31") + "\n" }
-            for text in after.split(whereSeparator: \.isNewline) { out += paint("\(margin) + \(Self.shown(String(text)))", "32") + "\n" }
+            for text in before.split(whereSeparator: \.isNewline) { out += paint("\(margin) - \(Self.shown(text))", "31") + "\n" }
+            for text in after.split(whereSeparator: \.isNewline) { out += paint("\(margin) + \(Self.shown(text))", "32") + "\n" }
         }
-        if let advice = finding.advice { out += "\(margin) = \(advice)\n" }
+        if let advice = finding.advice { out += "\(margin) = \(TextLayout.visible(advice))\n" }
         return out + "\n"
     }
 
     private func head(_ finding: Finding) -> String {
-        let color = finding.severity == .error ? "31" : finding.severity == .warning ? "33" : "36"
-        return paint("\(finding.severity.rawValue)[\(finding.code.rawValue)]", color) + " \(finding.tier.rawValue):"
+        paint("\(finding.severity.rawValue)[\(finding.code.rawValue)]", color(finding)) + " \(finding.tier.rawValue):"
+    }
+
+    private func color(_ finding: Finding) -> String {
+        switch finding.severity {
+        case .error: "31"
+        case .warning: "33"
+        case .note: "36"
+        }
     }
 
     private func paint(_ text: String, _ code: String) -> String { isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
 
-    /// Tabs as one blank, so that the caret stands where it should.
-    private static func shown(_ text: String) -> String { String(text.map { $0 == "\t" ? " " : $0 }) }
+    private static func shown(_ text: Substring) -> String {
+        let text = TextLayout.visible(String(text))
+        return text.count <= longest ? text : text.prefix(longest) + "…"
+    }
 
-    private static func caret(_ source: SourceText, _ line: Range<Int>, _ range: Range<Int>) -> String {
+    /// The line, or the part of a long one around the range, and the carets below it.
+    private static func excerpt(_ source: SourceText, _ line: Range<Int>, _ range: Range<Int>) -> (line: String, caret: String) {
         let start = max(line.lowerBound, min(range.lowerBound, line.upperBound))
         let end = max(start, min(range.upperBound, line.upperBound))
-        let blanks = source.string(in: line.lowerBound..<start).count
-        return String(repeating: " ", count: blanks) + String(repeating: "^", count: max(1, source.string(in: start..<end).count))
+        var before = TextLayout.visible(source.string(in: line.lowerBound..<start))
+        var marked = TextLayout.visible(source.string(in: start..<end))
+        var after = TextLayout.visible(source.string(in: end..<line.upperBound))
+        if before.count + marked.count + after.count > longest {
+            if before.count > longest / 4 { before = "…" + before.suffix(longest / 4) }
+            if marked.count > longest / 2 { marked = marked.prefix(longest / 2) + "…" }
+            if after.count > longest / 4 { after = after.prefix(longest / 4) + "…" }
+        }
+        return (before + marked + after, String(repeating: " ", count: before.count) + String(repeating: "^", count: max(1, marked.count)))
     }
 }

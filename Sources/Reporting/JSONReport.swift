@@ -5,14 +5,22 @@ import PowerShellSyntax
 
 /// The report of one run as a JSON document. `docs/report.md` describes it; `version` changes when a reader would break.
 public struct JSONReport: Encodable {
+    /// Name of the program in its reports.
+    public static let toolName = "msol2graph"
+
     let version = 1
+    let tool: Tool
     let files: [File]
     let problems: [Problem]
     let summary: Summary
 
-    /// - Parameter problems: files that could not be read or written, with the reason.
-    public init(plans: [FilePlan], problems: [(path: String, reason: String)]) {
-        files = plans.map(File.init)
+    /// - Parameters:
+    ///   - problems: files that could not be read, parsed or written, with the reason.
+    ///   - version: version of the program.
+    ///   - copies: the migrated copies that were written, by the path of the original.
+    public init(plans: [FilePlan], problems: [(path: String, reason: String)], version: String, copies: [String: Copy] = [:]) {
+        tool = Tool(name: Self.toolName, version: version)
+        files = plans.map { File($0, copy: copies[$0.path]) }
         self.problems = problems.map { Problem(path: $0.path, reason: $0.reason) }
         summary = Summary(RunSummary(plans))
     }
@@ -24,6 +32,23 @@ public struct JSONReport: Encodable {
         // Encodable values of strings and numbers only: there is nothing that could fail.
         guard let data = try? encoder.encode(self) else { return [] }
         return [UInt8](data) + [0x0A]
+    }
+
+    /// A migrated copy beside the report.
+    public struct Copy: Codable, Sendable {
+        /// Below the folder of the report.
+        public let path: String
+        /// Changes when the file is edited.
+        public let fingerprint: String
+
+        public init(path: String, fingerprint: String) {
+            self.path = path
+            self.fingerprint = fingerprint
+        }
+    }
+
+    struct Tool: Encodable {
+        let name, version: String
     }
 
     struct Problem: Encodable {
@@ -50,13 +75,15 @@ public struct JSONReport: Encodable {
         let status: String
         let changes: Bool
         let encoding: String
+        let copy: Copy?
         let findings: [FindingRecord]
         let calls: [CallRecord]
         let modules: [ModuleRecord]
         let scopes: [ScopeRecord]
         let endpoints: [EndpointRecord]
 
-        init(_ plan: FilePlan) {
+        init(_ plan: FilePlan, copy: Copy?) {
+            self.copy = copy
             let lines = plan.source.lineMap
             path = plan.path
             status = plan.status.rawValue

@@ -1,6 +1,6 @@
 import MappingTables
 
-/// The page of a cmdlet: what its row says, for people.
+/// The page of a cmdlet: what its row says, for people, at 80 columns.
 public struct RowPage {
     let tables: MappingTables
 
@@ -16,82 +16,94 @@ public struct RowPage {
         return nil
     }
 
+    // MARK: A row
+
     private func page(_ row: CmdletRow) -> String {
-        var out = "\(row.cmdlet) (\(row.modules.joined(separator: ", ")), retired)\n\n  \(row.summary)\n"
-        out += "\nBecomes\n"
-        for variant in row.variants {
-            let target = variant.target ?? variant.expression ?? "no call: \(variant.reason ?? "")"
-            out += "  \(target)\(variant.name.map { "   (\($0))" } ?? "")   \(variant.tier.rawValue)\n"
-            if variant.target != nil || variant.expression != nil, let reason = variant.reason { out += "      \(reason)\n" }
-            if let advice = variant.advice { out += "      \(advice)\n" }
-        }
-        if !row.parameters.isEmpty {
-            out += "\nParameters\n"
-            for (name, rule) in row.parameters.sorted(by: { $0.key < $1.key }) { out += "  -\(name): \(rule.inWords)\n" }
-        }
+        var out = "\(row.cmdlet) (\(row.modules.joined(separator: ", ")), retired)\n\n" + TextLayout.wrapped(row.summary, indent: 2) + "\n"
+        out += "\nBecomes\n" + row.variants.map(variant).joined()
+        out += Self.parameters(row.parameters, title: "Parameters")
         out += properties(row)
-        let scopes = Set(row.variants.flatMap { $0.scopes?.delegated ?? $0.target.flatMap { tables.graphSignature(for: $0)?.graph?.scopes.delegated } ?? [] })
-        if !scopes.isEmpty { out += "\nPermissions (delegated)\n  \(scopes.sorted().joined(separator: ", "))\n" }
+        out += permissions(row)
         if let examples = row.examples, !examples.isEmpty {
-            out += "\nExamples\n"
-            for example in examples {
-                for line in example.before.split(separator: "\n") { out += "  - \(line)\n" }
-                for line in example.after.split(separator: "\n") { out += "  + \(line)\n" }
-                out += "\n"
-            }
+            out += "\nExamples\n" + examples.map(Self.example).joined(separator: "\n")
         }
-        if let notes = row.notes, !notes.isEmpty { out += "Notes\n" + notes.map { "  \($0)\n" }.joined() + "\n" }
-        out += "Evidence\n" + row.evidence.map { "  \($0.source), \($0.date)\($0.checked.map { ": \($0)" } ?? "")\n" }.joined()
+        if let notes = row.notes, !notes.isEmpty { out += "\nNotes\n" + notes.map { TextLayout.wrapped($0, indent: 4, first: "  - ") + "\n" }.joined() }
+        out += "\nEvidence\n"
+        for evidence in row.evidence {
+            out += TextLayout.wrapped("\(evidence.source), \(evidence.date)\(evidence.checked.map { ": \($0)" } ?? "")", indent: 4, first: "  - ") + "\n"
+        }
         return out
+    }
+
+    private static func example(_ example: Example) -> String {
+        (example.before.split(separator: "\n").map { "  - \($0)\n" } + example.after.split(separator: "\n").map { "  + \($0)\n" }).joined()
+    }
+
+    private func variant(_ variant: Variant) -> String {
+        let head = "\(variant.target ?? variant.expression ?? "no call") [\(variant.tier.rawValue)]"
+        var out = TextLayout.wrapped(head, indent: 4, first: "  ") + "\n"
+        let when = [variant.name, variant.when.flatMap(\.inWords)].compactMap { $0 }
+        if !when.isEmpty { out += TextLayout.wrapped(when.joined(separator: ": "), indent: 6) + "\n" }
+        if let reason = variant.reason { out += TextLayout.wrapped(reason, indent: 6) + "\n" }
+        if let advice = variant.advice { out += TextLayout.wrapped(advice, indent: 6) + "\n" }
+        if let additions = variant.add, !additions.isEmpty {
+            out +=
+                TextLayout.wrapped("adds " + additions.map { "-\($0.parameter)\($0.value.map { " \($0)" } ?? "")" }.joined(separator: ", "), indent: 6) + "\n"
+        }
+        for (name, rule) in (variant.parameters ?? [:]).sorted(by: { $0.key < $1.key }) {
+            out += TextLayout.wrapped("-\(name): \(rule.inWords)", indent: 8, first: "      ") + "\n"
+        }
+        return out
+    }
+
+    private static func parameters(_ rules: [String: ParameterRule], title: String) -> String {
+        guard !rules.isEmpty else { return "" }
+        return "\n\(title)\n" + rules.sorted { $0.key < $1.key }.map { TextLayout.row("-\($0.key)", $0.value.inWords, column: 30) }.joined()
     }
 
     private func properties(_ row: CmdletRow) -> String {
-        guard let name = row.result?.table, let table = tables.typeTable(named: name) else { return "" }
-        var out = "\nProperties of the result\(table.types.first.map { " (\($0))" } ?? "")\n"
-        for (name, rule) in table.properties.sorted(by: { $0.key < $1.key }) {
-            out += "  \(name): "
-            if rule.same == true { out += "same" }
-            if let compute = rule.compute { out += compute.replacing("{object}", with: "$_") } else if let path = rule.to { out += path }
-            if let gone = rule.gone { out += "gone. \(gone)" }
-            if let note = rule.note { out += " (\(note))" }
-            out += "\n"
+        var out = ""
+        var names: [String] = []
+        for name in ([row.result] + row.variants.map(\.result)).compactMap({ $0?.table }) where !names.contains(name) { names.append(name) }
+        for table in names.compactMap(tables.typeTable(named:)) {
+            out += "\nProperties of the result\n  (\(table.types.first ?? table.name))\n"
+            for (name, rule) in table.properties.sorted(by: { $0.key < $1.key }) { out += TextLayout.row(name, rule.inWords, column: 30) }
         }
         return out
     }
 
+    /// Those of the variants, each with its call; what a variant does not say comes from the signature of its target.
+    private func permissions(_ row: CmdletRow) -> String {
+        let all = row.variants.compactMap { $0.scopes ?? $0.target.flatMap { tables.graphSignature(for: $0)?.graph?.scopes } }
+        return Self.permissions(delegated: all.flatMap(\.delegated), application: all.flatMap(\.application))
+    }
+
+    private static func permissions(delegated: [String], application: [String]) -> String {
+        var out = ""
+        for (kind, scopes) in [("delegated", delegated), ("application", application)] where !scopes.isEmpty {
+            out += TextLayout.row(kind, Set(scopes).sorted().joined(separator: ", "), column: 18)
+        }
+        return out.isEmpty ? "" : "\nPermissions\n" + out
+    }
+
+    // MARK: Other cmdlets
+
     private func page(_ successor: OfficialSuccessor) -> String {
         var out = "\(successor.cmdlet) (\(successor.modules.joined(separator: ", ")), retired)\n\n"
-        out += "  Recognised; the tables have no row for it yet, so its calls are left alone.\n\nOfficial successor\n"
+        let summary = tables.legacySignatures(for: successor.cmdlet).compactMap(\.summary).first
+        if let summary { out += TextLayout.wrapped(summary, indent: 2) + "\n\n" }
+        out += TextLayout.wrapped("Recognised; the tables have no row for it yet, so its calls are left alone.", indent: 2) + "\n\nOfficial successor\n"
         out += successor.targets.isEmpty ? "  none\n" : successor.targets.map { "  \($0)\n" }.joined()
-        if let why = successor.why { out += "\n  \(why)\n" }
+        if let why = successor.why { out += "\n" + TextLayout.wrapped(why, indent: 2) + "\n" }
         return out
     }
 
     private func page(_ signature: Signature) -> String {
         var out = "\(signature.name) (\(signature.module))\n"
         if let alias = signature.graph?.aliasOf { out += "\n  Another name of \(alias).\n" }
-        if let scopes = signature.graph?.scopes.delegated, !scopes.isEmpty { out += "\nPermissions (delegated)\n  \(scopes.joined(separator: ", "))\n" }
+        if let scopes = signature.graph?.scopes { out += Self.permissions(delegated: scopes.delegated, application: scopes.application) }
         let legacy = tables.legacyCmdletsLeading(to: signature.name)
         out += "\nTakes the place of\n" + (legacy.isEmpty ? "  no cmdlet of the retired modules\n" : legacy.map { "  \($0)\n" }.joined())
         return out
-    }
-}
-
-extension ParameterRule {
-    /// What becomes of the parameter, in a few words.
-    var inWords: String {
-        if let name = rename { return "-\(name)" + (value == nil ? "" : " (the value changes)") }
-        if let name = self.switch { return "-\(name), a switch" + (invert == true ? ", inverted" : "") }
-        if let clause = filter { return cases == nil ? "-Filter \"\(clause)\"" : "a clause of -Filter, by value" }
-        if filterText != nil { return "-Filter, with the property names of Microsoft Graph" }
-        if let fields = search { return "-Filter with startswith on \(fields.joined(separator: ", "))" }
-        if let path = body { return "\(path) of a hashtable" + (invert == true ? ", inverted" : "") }
-        if let name = flag { return "a word in -\(name)" }
-        if self.where != nil { return "a test behind the call" }
-        if first != nil { return "Select-Object -First" }
-        if let parts = spread { return parts.keys.sorted().map { "-\($0)" }.joined(separator: " and ") }
-        if let reason = drop { return "left out: \(reason)" }
-        if let advice = unsupported { return "no counterpart. \(advice)" }
-        return "part of the new call"
     }
 }

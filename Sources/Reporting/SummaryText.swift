@@ -7,10 +7,16 @@ public struct SummaryText {
 
     let summary: RunSummary
     let command: Command
+    let problems: Int
 
-    public init(_ summary: RunSummary, command: Command) {
+    /// How many places are named before the rest is only counted; the JSON report has them all.
+    private static let shownPlaces = 3
+
+    /// - Parameter problems: number of files that could not be read, parsed or written.
+    public init(_ summary: RunSummary, command: Command, problems: Int = 0) {
         self.summary = summary
         self.command = command
+        self.problems = problems
     }
 
     public var text: String {
@@ -19,72 +25,81 @@ public struct SummaryText {
 
     private var counts: String {
         let calls = Tier.allCases.map { "\(summary.calls[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
-        var out = "\(count(summary.files, "file")) read, \(summary.changedFiles) \(command == .migrate ? "changed" : "to change")"
-        out += "; calls of the retired modules: \(calls)\n"
-        let others: [(FileStatus, String)] = [
-            (.syntaxErrors, "with syntax errors, not edited"), (.signed, "signed, not edited"), (.binary, "not text"),
-            (.notRoundTripping, "in an encoding that does not come back, not edited"),
-        ]
-        for (status, text) in others { if let number = summary.statuses[status] { out += "\(count(number, "file")) \(text)\n" } }
+        var out = "\(Self.count(summary.files, "file")) read, \(summary.changedFiles) \(command == .migrate ? "changed" : "to change")"
+        out += "\nCalls of the retired modules: \(calls)\n"
+        if problems > 0 {
+            out += "\(Self.count(problems, "file")) could not be read, parsed or written; \(problems == 1 ? "it is" : "they are") listed above\n"
+        }
+        if let number = summary.statuses[.signed] { out += "\(Self.count(number, "file")) signed, not edited\n" }
         return out
     }
 
+    /// Every call that stays; those with the same reason and advice together.
     private var unmappable: String {
         guard !summary.unmappable.isEmpty else { return "" }
-        var out = "To do by hand:\n"
-        for (path, call) in summary.unmappable {
-            out += "  \(path):\(call.line)  \(call.cmdlet)\n"
-            if let reason = call.reason { out += Self.wrapped(reason, indent: 6) }
-            if let advice = call.advice { out += Self.wrapped(advice, indent: 6) }
+        struct Kind: Hashable {
+            let cmdlet: String
+            let reason, advice: String?
+            var order: (String, String, String) { (cmdlet, reason ?? "", advice ?? "") }
+        }
+        let kinds = Dictionary(grouping: summary.unmappable) { Kind(cmdlet: $0.call.cmdlet, reason: $0.call.reason, advice: $0.call.advice) }
+        var out = "To do by hand, \(Self.count(summary.unmappable.count, "call")):\n"
+        for (kind, calls) in kinds.sorted(by: { $0.key.order < $1.key.order }) {
+            out += "  \(kind.cmdlet)\n"
+            out += TextLayout.wrapped(TextLayout.visible(kind.reason ?? "The script was not edited."), indent: 6) + "\n"
+            if let advice = kind.advice { out += TextLayout.wrapped(TextLayout.visible(advice), indent: 6) + "\n" }
+            for (path, calls) in Dictionary(grouping: calls, by: \.path).sorted(by: { $0.key < $1.key }) {
+                out += "      at \(TextLayout.visible(path)):\(calls.map { String($0.call.line) }.joined(separator: ","))\n"
+            }
         }
         return out
     }
 
     private var modules: String {
         guard !summary.modules.isEmpty else { return "" }
-        var out = "Modules to install:\n"
-        out += "  Install-Module -Scope CurrentUser -Name " + summary.modules.map(\.module).joined(separator: ", ") + "\n"
-        return out
+        // A backquote at the end of each line: the command can be pasted as it is.
+        return "Modules to install:\n  Install-Module -Scope CurrentUser -Name `\n"
+            + summary.modules.map { "    \($0.module)" }.joined(separator: ", `\n") + "\n"
     }
 
     private var scopes: String {
-        guard !summary.scopes.isEmpty else { return "" }
-        var out = "Permissions to consent to (delegated; application permissions are in the JSON report):\n"
-        var lines: [String: [String]] = [:]
+        var calls: [String: [String: [String]]] = [:]
         for (need, path) in summary.scopes where need.kind == .delegated {
-            lines[need.scope, default: []] += need.calls.map { "\($0.cmdlet) (\(path):\($0.line))" }
+            for call in need.calls { calls[need.scope, default: [:]][call.cmdlet, default: []].append("\(TextLayout.visible(path)):\(call.line)") }
         }
-        for (scope, calls) in lines.sorted(by: { $0.key < $1.key }) {
-            let shown = calls.prefix(3).joined(separator: ", ")
-            out += "  \(scope)\n      for \(shown)\(calls.count > 3 ? " and \(calls.count - 3) more" : "")\n"
+        guard !calls.isEmpty else { return "" }
+        var out = "Permissions to consent to (delegated; the JSON report has the application\npermissions and all places):\n"
+        for (scope, cmdlets) in calls.sorted(by: { $0.key < $1.key }) {
+            out += "  \(scope)\n"
+            for (cmdlet, places) in cmdlets.sorted(by: { $0.key < $1.key }) {
+                out += "      for \(cmdlet) at \(Self.listed(places))\n"
+            }
         }
         return out
     }
 
     private var endpoints: String {
         guard !summary.endpoints.isEmpty else { return "" }
-        var out = "Hosts before and after:\n"
-        for use in summary.endpoints {
-            let when = use.before && use.after ? "before and after" : use.before ? "before only" : "after only"
-            out += "  \(use.host)  \(when)\(use.status == "active" ? "" : ", \(use.status)")\n      \(use.evidence.prefix(3).joined(separator: ", "))"
-            out += use.evidence.count > 3 ? " and \(use.evidence.count - 3) more\n" : "\n"
-        }
-        return out
+        let groups: [(String, (EndpointUse) -> Bool)] = [
+            ("Hosts that are no longer needed:", { $0.before && !$0.after }),
+            ("Hosts that are needed in addition:", { !$0.before && $0.after }),
+            ("Hosts that are needed as before:", { $0.before && $0.after }),
+        ]
+        return groups.compactMap { title, belongs in
+            let uses = summary.endpoints.filter(belongs)
+            guard !uses.isEmpty else { return nil }
+            return title + "\n"
+                + Dictionary(grouping: uses, by: \.evidence).values.sorted { ($0.first?.host ?? "") < ($1.first?.host ?? "") }.map { uses in
+                    let hosts = uses.map { $0.host + ($0.status == "active" ? "" : " (\($0.status))") }.joined(separator: ", ")
+                    return TextLayout.wrapped(hosts, indent: 2) + "\n" + TextLayout.wrapped("for " + Self.listed(uses.first?.evidence ?? []), indent: 6) + "\n"
+                }.joined()
+        }.joined(separator: "\n")
     }
 
-    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-    private static func wrapped(_ text: String, indent: Int) -> String {
-        let margin = String(repeating: " ", count: indent)
-        var lines: [String] = []
-        var line = margin
-        for word in text.split(separator: " ") {
-            if line.count + word.count + 1 > 100, line.count > indent {
-                lines.append(line)
-                line = margin
-            }
-            line += (line.count > indent ? " " : "") + word
-        }
-        return (lines + [line]).joined(separator: "\n") + "\n"
+    private static func listed(_ items: [String]) -> String {
+        let shown = items.prefix(shownPlaces).joined(separator: ", ")
+        return items.count > shownPlaces ? "\(shown) and \(items.count - shownPlaces) more" : shown
     }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

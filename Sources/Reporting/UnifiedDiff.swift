@@ -24,9 +24,26 @@ public struct UnifiedDiff {
     public var bytes: [UInt8] {
         let changes = changes
         guard !changes.isEmpty else { return [] }
-        var out = Array("diff --git a/\(path) b/\(path)\n--- a/\(path)\n+++ b/\(path)\n".utf8)
+        let (old, new) = (Self.quoted("a/" + path), Self.quoted("b/" + path))
+        // git marks the end of a name with blanks by a tab.
+        let end = path.contains(" ") ? "\t\n" : "\n"
+        var out = Array("diff --git \(old) \(new)\n--- \(old)\(end)+++ \(new)\(end)".utf8)
         for hunk in Self.hunks(changes) { append(hunk, to: &out) }
         return out
+    }
+
+    /// A name as git writes it: in quotes with escapes when it has characters that would break the line.
+    private static func quoted(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else { return name }
+        var out = "\""
+        for scalar in name.unicodeScalars {
+            switch scalar.value {
+            case 0x22, 0x5C: out += "\\\(scalar)"
+            case 0..<0x20, 0x7F: out += "\\" + String(repeating: "0", count: scalar.value < 8 ? 2 : scalar.value < 64 ? 1 : 0) + String(scalar.value, radix: 8)
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
     }
 
     /// A stretch of lines that differs: `old` of the one file against `new` of the other.

@@ -2,6 +2,8 @@ import CommandLineTool
 
 #if canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #elseif canImport(Darwin)
     import Darwin
 #elseif canImport(ucrt)

@@ -19,7 +19,7 @@ import Testing
         #expect(!folder.exists("scripts-graph/readme.txt"))
         #expect(try folder.read("scripts-graph/migration-report.json").contains("\"version\" : 1"))
         #expect(run.errors.contains("2 files read, 1 changed"))
-        #expect(run.errors.contains("Install-Module -Scope CurrentUser -Name Microsoft.Graph.Groups"))
+        #expect(run.errors.contains("Install-Module -Scope CurrentUser -Name `\n    Microsoft.Graph.Groups"))
     }
 
     @Test func oneScriptGetsAFolderOfItsOwn() throws {
@@ -120,7 +120,9 @@ import Testing
         try folder.write("s/binary.ps1", [0x4D, 0x5A, 0x00, 0x01])
         try folder.write("s/signed.ps1", "Get-AzureADGroup -ObjectId $id\n# SIG # Begin signature block\n# MII=\n# SIG # End signature block\n")
         let run = ToolRun(["migrate", folder("s")])
-        #expect(run.code == 0)
+        #expect(run.code == 3)
+        #expect(run.errors.contains("binary.ps1: is not text"))
+        #expect(ToolRun(["migrate", folder("s"), "--exclude", "binary.ps1"]).code == 0)
         #expect(try Data(contentsOf: URL(filePath: folder("s-graph/empty.ps1"))).isEmpty)
         #expect(try Data(contentsOf: URL(filePath: folder("s-graph/binary.ps1"))) == Data([0x4D, 0x5A, 0x00, 0x01]))
         #expect(try folder.read("s-graph/signed.ps1") == folder.read("s/signed.ps1"))

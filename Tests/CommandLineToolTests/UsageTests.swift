@@ -31,6 +31,16 @@ import Testing
         (["explain", "Reset-MsolUserPassword"], "Set-MsolUserPassword"),
         (["debug", "tokns", "x"], "did you mean 'tokens'?"),
         (["debug", "tokens"], "needs at least one file"),
+        (["--bogus"], "there is no option '--bogus'"),
+        (["/tmp"], "did you mean 'migrate /tmp' or 'lint /tmp'?"),
+        (["migrate", "--overwrite", "--diff", "x"], "--overwrite and --diff exclude each other"),
+        (["migrate", "--jobs", "2", "--jobs", "3", "x"], "--jobs is given twice"),
+        (["migrate", "-", "x"], "- (standard input) stands alone"),
+        (["lint", "--colour", "x"], "lint has no option '--colour'\nRun 'msol2graph help lint' for the options."),
+        (["explain", "M2G999"], "codes run from M2G101 to"),
+        (["explain", "M2G20"], "did you mean M2G"),
+        (["explain", "Get-MgUsr"], "Get-MgUser"),
+        (["help", "explan"], "did you mean 'explain'?"),
     ]
 
     @Test(arguments: mistakes)

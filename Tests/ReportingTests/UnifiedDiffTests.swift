@@ -32,8 +32,18 @@ import Testing
         #expect(text.split(separator: "\n").count { $0.hasPrefix("@@") } == 2)
     }
 
-    @Test func everyCodeHasAPage() {
-        #expect(RulePage.all.map(\.code).sorted() == RulePage.all.map(\.code))
-        for page in RulePage.all { #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= 110 }) }
+    @Test func namesThatWouldBreakTheLineAreQuoted() {
+        let diff = { (path: String) in String(decoding: UnifiedDiff(path: path, before: [0x61], after: [0x62]).bytes.prefix { $0 != 0x40 }, as: UTF8.self) }
+        #expect(diff("a b.ps1") == "diff --git a/a b.ps1 b/a b.ps1\n--- a/a b.ps1\t\n+++ b/a b.ps1\t\n")
+        #expect(diff("q\"\n.ps1") == "diff --git \"a/q\\\"\\012.ps1\" \"b/q\\\"\\012.ps1\"\n--- \"a/q\\\"\\012.ps1\"\n+++ \"b/q\\\"\\012.ps1\"\n")
+        #expect(diff("Übersicht.ps1").hasPrefix("diff --git a/Übersicht.ps1 b/Übersicht.ps1\n"))
+    }
+
+    @Test func emptiedFile() {
+        #expect(diff("a\n", "").hasSuffix("@@ -1 +0,0 @@\n-a\n"))
+    }
+
+    @Test func carriageReturnsStay() {
+        #expect(diff("a\r\nb\r\n", "a\r\nB\r\n").hasSuffix("@@ -1,2 +1,2 @@\n a\r\n-b\r\n+B\r\n"))
     }
 }

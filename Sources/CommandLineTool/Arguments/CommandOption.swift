@@ -44,4 +44,11 @@ struct ParsedArguments: Sendable {
 /// Something wrong with the command line; the text names the argument.
 struct UsageError: Error {
     let message: String
+    /// The help page would have prevented it.
+    let isAboutSyntax: Bool
+
+    init(message: String, isAboutSyntax: Bool = true) {
+        self.message = message
+        self.isAboutSyntax = isAboutSyntax
+    }
 }

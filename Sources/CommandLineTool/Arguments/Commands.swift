@@ -11,14 +11,15 @@ enum Commands {
     static let migrate = CommandSpecification(
         name: "migrate", operands: "PATH...", summary: "Rewrites scripts for Microsoft Graph PowerShell.",
         details: [
-            "A PATH is a script, a folder (.ps1, .psm1 and .psd1 below it) or - for standard input, whose migrated text goes to standard output. "
-                + "Without further options migrated copies are written: those of folder X under X-graph, that of script x.ps1 under x-graph, with "
-                + "migration-report.json beside them. Originals are never touched, and files that are there already are never overwritten with other text "
-                + "unless --overwrite is given."
+            "A PATH is a script, a folder (.ps1, .psm1 and .psd1 below it, without .git and without links to folders) or - for standard input, whose migrated "
+                + "text goes to standard output.",
+            "Without further options migrated copies are written: those of folder X under X-graph, that of script x.ps1 under x-graph, with "
+                + "migration-report.json beside them. Originals are never touched. A copy of an earlier run is replaced while nobody has edited it; any other file "
+                + "that is there with another text stops the run before anything is written, unless --overwrite is given.",
         ],
         options: [
             CommandOption("--output", value: "DIR", help: "Folder for the migrated copies."),
-            CommandOption("--overwrite", help: "Replaces copies that differ from what would be written."),
+            CommandOption("--overwrite", help: "Replaces edited copies and files of others in the output folder."),
             CommandOption("--in-place", help: "Rewrites the originals, each in one step."),
             CommandOption("--diff", help: "Prints a unified diff that 'git apply' takes; writes nothing."),
             CommandOption("--check", help: "Writes nothing; exit code 1 if anything would change."),

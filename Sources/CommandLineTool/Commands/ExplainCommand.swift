@@ -23,7 +23,8 @@ struct ExplainCommand {
 
     private func suggestion(_ name: String) -> String {
         if name.uppercased().hasPrefix("M2G") {
-            return Spelling.nearest(to: name, among: RuleCode.allCases.map(\.rawValue)).map { "; did you mean \($0)?" } ?? ""
+            let codes = RuleCode.allCases.map(\.rawValue).sorted()
+            return Spelling.nearest(to: name, among: codes).map { "; did you mean \($0)?" } ?? "; codes run from \(codes.first ?? "") to \(codes.last ?? "")"
         }
         let tables = MappingTables.builtIn
         let near = name.lowercased().contains("-mg") ? tables.nearestGraphCmdlets(to: name) : tables.nearestLegacyCmdlets(to: name)

@@ -11,16 +11,16 @@ struct LintCommand {
         let runner = try PlanRunner(migrator: Migrator(), console: console, arguments: arguments)
         let found = ScriptFinder(arguments: arguments, outputs: []).find(arguments.operands)
         let (plans, unread) = runner.run(found.scripts)
-        let problems = found.problems + unread
         let files = plans.map(\.plan)
+        let problems = found.problems + unread + files.compactMap(\.obstacle)
         if arguments.value("--format") == "json" {
-            console.writeOutput(JSONReport(plans: files, problems: problems.map { ($0.path, $0.reason) }).encoded())
+            console.writeOutput(JSONReport(plans: files, problems: problems.map { ($0.path, $0.reason) }, version: CommandLineTool.version).encoded())
         } else {
             console.output(FindingText(isColored: console.isColored).text(of: files, from: .safe))
         }
         for problem in problems { console.complain("\(problem.path): \(problem.reason)") }
-        if !arguments.has("--quiet") { console.writeError(Array(SummaryText(RunSummary(files), command: .lint).text.utf8)) }
-        if !problems.isEmpty || files.contains(where: { $0.status == .syntaxErrors }) { return .files }
+        if !arguments.has("--quiet") { console.writeError(Array(SummaryText(RunSummary(files), command: .lint, problems: problems.count).text.utf8)) }
+        if !problems.isEmpty { return .files }
         return exceeds(files) ? .findings : .done
     }
 

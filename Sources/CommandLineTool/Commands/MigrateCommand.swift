@@ -1,5 +1,6 @@
 import Foundation
 import Migration
+import PowerShellSyntax
 import Reporting
 
 /// `migrate PATH...`.
@@ -21,36 +22,41 @@ struct MigrateCommand {
         if arguments.value("--tiers") == "safe" { options.highestTier = .safe }
         let runner = try PlanRunner(migrator: Migrator(options: options), console: console, arguments: arguments)
 
-        let layout = OutputLayout(output: arguments.value("--output"), hasManyRoots: arguments.operands.count > 1)
-        let outputs = mode == .copies ? [arguments.value("--output")].compactMap { $0 } : []
+        let writer = CopyWriter(
+            layout: OutputLayout(output: arguments.value("--output"), hasManyRoots: arguments.operands.count > 1), overwrites: arguments.has("--overwrite"))
+        let outputs = mode == .copies ? writer.layout.folders(of: arguments.operands) : []
         let found = ScriptFinder(arguments: arguments, outputs: outputs).find(arguments.operands)
-        if mode == .copies, let (a, b, path) = layout.collision(found.scripts) {
-            throw UsageError(message: "\(a.path) and \(b.path) would both become \(path); migrate them separately or with different --output folders")
+        if mode == .copies, let (a, b, path) = writer.layout.collision(found.scripts) {
+            throw UsageError(
+                message: "\(a.path) and \(b.path) would both become \(path); nothing was written. Migrate them separately or with different --output folders.",
+                isAboutSyntax: false)
         }
-        let (plans, unread) = runner.run(found.scripts)
-        var problems = found.problems + unread
-        let report = JSONReport(plans: plans.map(\.plan), problems: problems.map { ($0.path, $0.reason) }).encoded()
+        let (scripts, unread) = runner.run(found.scripts)
+        let plans = scripts.map(\.plan)
+        var problems = found.problems + unread + plans.compactMap(\.obstacle)
 
-        var written: String?
         switch mode {
         case .copies:
-            try refuseOverwriting(plans, layout, report)
-            problems += writeCopies(plans, layout, report)
-            written = layout.reportFolder(of: plans.map(\.input))
-        case .inPlace: problems += writeInPlace(plans)
-        case .diff: for item in plans { printDiff(item.plan) }
-        case .standardOutput: for item in plans { console.writeOutput(item.plan.output) }
+            try writer.check(scripts)
+            problems += writer.write(scripts, problems: problems)
+        case .inPlace: problems += writeInPlace(scripts)
+        case .diff: problems += printDiffs(scripts)
+        case .standardOutput: for plan in plans { console.writeOutput(plan.output) }
         case .check: break
         }
-        speak(plans.map(\.plan), problems, mode, report, written)
-        if !problems.isEmpty || plans.contains(where: { $0.plan.status == .syntaxErrors }) { return .files }
-        return mode == .check && plans.contains { $0.plan.changes } ? .findings : .done
+        speak(plans, problems, mode, mode == .copies ? writer.byFolder(scripts).map(\.folder) : [])
+        if !problems.isEmpty { return .files }
+        return mode == .check && plans.contains { $0.changes } ? .findings : .done
     }
 
     private func mode() throws(UsageError) -> Mode {
         let exclusive = ["--in-place", "--diff", "--check"].filter(arguments.has)
         if exclusive.count > 1 { throw UsageError(message: "\(exclusive[0]) and \(exclusive[1]) exclude each other") }
-        if let first = exclusive.first, arguments.has("--output") { throw UsageError(message: "--output and \(first) exclude each other") }
+        if let first = exclusive.first {
+            for option in ["--output", "--overwrite"] where arguments.has(option) {
+                throw UsageError(message: "\(option) and \(first) exclude each other")
+            }
+        }
         let readsInput = arguments.operands.contains("-")
         if readsInput, arguments.operands.count > 1 { throw UsageError(message: "- (standard input) stands alone") }
         switch exclusive.first {
@@ -69,41 +75,10 @@ struct MigrateCommand {
 
     // MARK: Writing
 
-    /// Files that are there with other text than would be written are somebody's work.
-    private func refuseOverwriting(_ plans: [(input: ScriptInput, plan: FilePlan)], _ layout: OutputLayout, _ report: [UInt8]) throws(UsageError) {
-        guard !arguments.has("--overwrite") else { return }
-        let different = plans.map { (layout.path(of: $0.input), $0.plan.output) }.filter { path, bytes in
-            FileManager.default.fileExists(atPath: path) && (try? ScriptFile.read(path)) != bytes
-        }
-        guard let first = different.first else { return }
-        throw UsageError(
-            message: "\(first.0) is there already with another text\(different.count > 1 ? ", and so are \(different.count - 1) more" : ""); "
-                + "give --overwrite to replace, or another --output folder. Nothing was written.")
-    }
-
-    private func writeCopies(_ plans: [(input: ScriptInput, plan: FilePlan)], _ layout: OutputLayout, _ report: [UInt8]) -> [FileProblem] {
-        var problems: [FileProblem] = []
-        for (input, plan) in plans {
+    private func writeInPlace(_ scripts: [PlannedScript]) -> [FileProblem] {
+        scripts.filter { $0.plan.changes }.compactMap { input, plan in
             do throws(FileProblem) {
-                try ScriptFile.write(plan.output, to: layout.path(of: input))
-            } catch {
-                problems.append(error)
-            }
-        }
-        if let folder = layout.reportFolder(of: plans.map(\.input)) {
-            do throws(FileProblem) {
-                try ScriptFile.write(report, to: folder + "/migration-report.json")
-            } catch {
-                problems.append(error)
-            }
-        }
-        return problems
-    }
-
-    private func writeInPlace(_ plans: [(input: ScriptInput, plan: FilePlan)]) -> [FileProblem] {
-        plans.filter { $0.plan.changes }.compactMap { input, plan in
-            do throws(FileProblem) {
-                try ScriptFile.replace(input.path, with: plan.output)
+                try ScriptFile.replace(input.path, holding: plan.source.fileBytes, with: plan.output)
                 return nil
             } catch {
                 return error
@@ -111,29 +86,55 @@ struct MigrateCommand {
         }
     }
 
-    private func printDiff(_ plan: FilePlan) {
-        guard plan.changes else { return }
-        if plan.source.encoding == .utf16LE || plan.source.encoding == .utf16BE {
-            console.complain("\(plan.path): is UTF-16, of which there is no text diff; use --output or --in-place")
-            return
+    private func printDiffs(_ scripts: [PlannedScript]) -> [FileProblem] {
+        var problems: [FileProblem] = []
+        let paths = DiffPaths()
+        for (input, plan) in scripts where plan.changes {
+            if plan.source.encoding == .utf16LE || plan.source.encoding == .utf16BE {
+                problems.append(FileProblem(path: plan.path, reason: "is UTF-16, for which git takes no text diff; use --output or --in-place"))
+            } else {
+                console.writeOutput(UnifiedDiff(path: paths.path(of: input), before: plan.source.fileBytes, after: plan.output).bytes)
+            }
         }
-        console.writeOutput(UnifiedDiff(path: plan.path, before: plan.source.fileBytes, after: plan.output).bytes)
+        return problems
     }
 
     // MARK: Speaking
 
-    private func speak(_ plans: [FilePlan], _ problems: [FileProblem], _ mode: Mode, _ report: [UInt8], _ written: String?) {
-        for problem in problems { console.complain("\(problem.path): \(problem.reason)") }
+    private func speak(_ plans: [FilePlan], _ problems: [FileProblem], _ mode: Mode, _ folders: [String]) {
+        // The scripts themselves or their diffs own standard output.
+        let ownsOutput = mode == .diff || mode == .standardOutput
         let isQuiet = arguments.has("--quiet")
-        if arguments.value("--format") == "json", mode != .diff, mode != .standardOutput {
-            console.writeOutput(report)
+        if arguments.value("--format") == "json" {
+            let report = JSONReport(plans: plans, problems: problems.map { ($0.path, $0.reason) }, version: CommandLineTool.version).encoded()
+            ownsOutput ? console.writeError(report) : console.writeOutput(report)
         } else if !isQuiet {
-            let text = FindingText(isColored: console.isColored && mode != .standardOutput).text(of: plans, from: .review)
-            mode == .diff || mode == .standardOutput ? console.writeError(Array(text.utf8)) : console.output(text)
+            let text = FindingText(isColored: console.isColored && !ownsOutput).text(of: plans, from: .review)
+            ownsOutput ? console.writeError(Array(text.utf8)) : console.output(text)
         }
+        for problem in problems { console.complain("\(problem.path): \(problem.reason)") }
         guard !isQuiet else { return }
-        var summary = SummaryText(RunSummary(plans), command: .migrate).text
-        if let written, !plans.isEmpty { summary += "\nThe migrated scripts and migration-report.json are in \(written)/. The originals are as they were.\n" }
+        var summary = SummaryText(RunSummary(plans), command: .migrate, problems: problems.count).text
+        if !folders.isEmpty {
+            let places = folders.map { $0 + "/" }.joined(separator: ", ")
+            summary += "\n" + TextLayout.wrapped("The migrated scripts and \(CopyWriter.reportName) are in \(places). The originals are as they were.") + "\n"
+        }
         console.writeError(Array(summary.utf8))
+    }
+}
+
+extension FilePlan {
+    /// Why the script could not be worked on; nil when it could. Scripts without legacy names are not even parsed.
+    var obstacle: FileProblem? {
+        switch status {
+        case .untouched, .planned, .signed: nil
+        case .binary: FileProblem(path: path, reason: "is not text; it was left as it is")
+        case .notRoundTripping: FileProblem(path: path, reason: "does not come back identically from its encoding; it was left as it is")
+        case .syntaxErrors: FileProblem(path: path, reason: "has a syntax error\(syntaxErrorPlace); it was left as it is")
+        }
+    }
+
+    private var syntaxErrorPlace: String {
+        findings.first { $0.code == .syntaxError }.map { " in line \(source.lineMap.position(of: $0.range.lowerBound).line)" } ?? ""
     }
 }

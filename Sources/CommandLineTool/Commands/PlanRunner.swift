@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Migration
 import Synchronization
@@ -21,39 +20,40 @@ struct PlanRunner {
         }
     }
 
+    /// Deep syntax trees need more than the half megabyte that some systems give to a thread. It is address space, not memory, until it is used.
+    private static let stackSize = 64 << 20
+    /// From how many files on there is a progress bar.
+    private static let longRun = 20
+
     /// Plans in the order of the inputs; a file that cannot be read has none and is among the problems.
-    func run(_ inputs: [ScriptInput]) -> (plans: [(input: ScriptInput, plan: FilePlan)], problems: [FileProblem]) {
-        let results = Mutex<[Int: Result<FilePlan, FileProblem>]>([:])
-        let next = Mutex(0)
-        let migrator = migrator
-        let console = console
-        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, inputs.count))) { _ in
-            while true {
-                let index = next.withLock { value -> Int in
-                    value += 1
-                    return value - 1
+    func run(_ inputs: [ScriptInput]) -> (scripts: [PlannedScript], problems: [FileProblem]) {
+        let queue = WorkQueue(count: inputs.count)
+        let showsProgress = console.showsProgress && inputs.count > Self.longRun
+        let finished = DispatchGroup()
+        for _ in 0..<min(jobs, inputs.count) {
+            finished.enter()
+            let worker = Thread { [migrator, console] in
+                while let index = queue.next() {
+                    let done = queue.finish(index, Self.plan(inputs[index], migrator, console))
+                    if showsProgress { Self.show(done, of: inputs.count, console) }
                 }
-                guard index < inputs.count else { return }
-                let result = Self.plan(inputs[index], migrator, console)
-                let done = results.withLock { results -> Int in
-                    results[index] = result
-                    return results.count
-                }
-                if console.showsProgress, inputs.count > 20 { Self.show(done, of: inputs.count, console) }
+                finished.leave()
             }
+            worker.stackSize = Self.stackSize
+            worker.start()
         }
-        if console.showsProgress, inputs.count > 20 { console.writeError(Array("\r\u{1B}[K".utf8)) }
-        var plans: [(ScriptInput, FilePlan)] = []
+        finished.wait()
+        if showsProgress { console.writeError(Array("\r\u{1B}[K".utf8)) }
+        var scripts: [PlannedScript] = []
         var problems: [FileProblem] = []
-        let all = results.withLock { $0 }
-        for (index, input) in inputs.enumerated() {
-            switch all[index] {
-            case let .success(plan)?: plans.append((input, plan))
+        for (input, result) in zip(inputs, queue.results) {
+            switch result {
+            case let .success(plan)?: scripts.append((input, plan))
             case let .failure(problem)?: problems.append(problem)
             case nil: continue
             }
         }
-        return (plans, problems)
+        return (scripts, problems)
     }
 
     private static func plan(_ input: ScriptInput, _ migrator: Migrator, _ console: Console) -> Result<FilePlan, FileProblem> {
@@ -68,7 +68,45 @@ struct PlanRunner {
     private static func show(_ done: Int, of count: Int, _ console: Console) {
         let width = 40
         let filled = done * width / count
+        guard done == count || filled != (done - 1) * width / count else { return }
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
         console.writeError(Array("\r[\(bar)] \(done)/\(count)".utf8))
     }
+}
+
+/// Hands out the numbers of the inputs and keeps the results in their order.
+private final class WorkQueue: Sendable {
+    private struct State {
+        var next = 0
+        var finished = 0
+        var results: [Result<FilePlan, FileProblem>?]
+    }
+
+    private let count: Int
+    private let state: Mutex<State>
+
+    init(count: Int) {
+        self.count = count
+        state = Mutex(State(results: Array(repeating: nil, count: count)))
+    }
+
+    /// The next input to work on; nil when all are given out.
+    func next() -> Int? {
+        state.withLock { state in
+            guard state.next < count else { return nil }
+            defer { state.next += 1 }
+            return state.next
+        }
+    }
+
+    /// - Returns: how many inputs are done.
+    func finish(_ index: Int, _ result: Result<FilePlan, FileProblem>) -> Int {
+        state.withLock { state in
+            state.results[index] = result
+            state.finished += 1
+            return state.finished
+        }
+    }
+
+    var results: [Result<FilePlan, FileProblem>?] { state.withLock { $0.results } }
 }

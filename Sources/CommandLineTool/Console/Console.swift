@@ -1,5 +1,7 @@
 #if canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #elseif canImport(Darwin)
     import Darwin
 #elseif canImport(ucrt)
@@ -59,6 +61,7 @@ struct StandardStream {
     }
 
     func read() -> [UInt8] {
+        useBytes()
         var out: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
         while true {
@@ -69,6 +72,7 @@ struct StandardStream {
     }
 
     func write(_ bytes: [UInt8]) {
+        useBytes()
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
@@ -77,12 +81,21 @@ struct StandardStream {
         }
     }
 
+    /// Windows would change line ends otherwise.
+    private func useBytes() {
+        #if canImport(ucrt)
+            _ = _setmode(descriptor, _O_BINARY)
+        #endif
+    }
+
     // The C functions take raw memory; there is no other way to reach a descriptor without Foundation's buffering.
     private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
         #if canImport(ucrt)
             Int(_read(descriptor, buffer.baseAddress, UInt32(buffer.count)))
         #elseif canImport(Darwin)
             Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, buffer.baseAddress, buffer.count)
         #else
             Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
@@ -93,6 +106,8 @@ struct StandardStream {
             Int(_write(descriptor, buffer.baseAddress, UInt32(buffer.count)))
         #elseif canImport(Darwin)
             Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, buffer.baseAddress, buffer.count)
         #else
             Glibc.write(descriptor, buffer.baseAddress, buffer.count)
         #endif

@@ -18,15 +18,15 @@ struct ScriptFinder {
     let include: [Glob]
     let exclude: [Glob]
     /// Folders whose contents are output, not input.
-    let outputs: [String]
+    let outputs: Set<String>
 
     init(arguments: ParsedArguments, outputs: [String]) {
         include = arguments.all("--include").map(Glob.init)
         exclude = arguments.all("--exclude").map(Glob.init)
-        self.outputs = outputs.map(Self.canonical)
+        self.outputs = Set(outputs.map(FilePlace.resolved))
     }
 
-    /// The scripts in the order of their paths, each once, and the operands that lead nowhere.
+    /// The scripts in the order of the operands and then of their paths, each once, and the operands that lead nowhere.
     func find(_ operands: [String]) -> (scripts: [ScriptInput], problems: [FileProblem]) {
         var scripts: [ScriptInput] = []
         var problems: [FileProblem] = []
@@ -36,20 +36,19 @@ struct ScriptFinder {
                 scripts.append(ScriptInput(path: "-", relativePath: "-", root: "-", rootIsFolder: false))
                 continue
             }
-            var isDirectory: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: operand, isDirectory: &isDirectory) else {
-                problems.append(FileProblem(path: operand, reason: "no such file or folder"))
+            guard let place = FilePlace(operand) else {
+                problems.append(FileProblem(path: operand, reason: FilePlace.isLink(operand) ? "is a link that leads nowhere" : "no such file or folder"))
                 continue
             }
-            if isDirectory.boolValue {
-                let root = Self.withoutSlash(operand)
+            if place.kind == .folder {
+                let root = FilePlace.withoutSlash(operand)
                 for relative in files(below: root, &problems) {
-                    let path = root == "." ? relative : root + "/" + relative
-                    if seen.insert(Self.canonical(path)).inserted {
+                    let path = Self.join(root, relative)
+                    if seen.insert(FilePlace.resolved(path)).inserted {
                         scripts.append(ScriptInput(path: path, relativePath: relative, root: root, rootIsFolder: true))
                     }
                 }
-            } else if seen.insert(Self.canonical(operand)).inserted {
+            } else if seen.insert(FilePlace.resolved(operand)).inserted {
                 let name = URL(filePath: operand).lastPathComponent
                 scripts.append(ScriptInput(path: operand, relativePath: name, root: operand, rootIsFolder: false))
             }
@@ -61,38 +60,40 @@ struct ScriptFinder {
         var out: [String] = []
         var folders = [""]
         while let folder = folders.popLast() {
-            let path = folder.isEmpty ? root : root + "/" + folder
+            let path = folder.isEmpty ? root : Self.join(root, folder)
             guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
                 problems.append(FileProblem(path: path, reason: "cannot be read"))
                 continue
             }
             for name in names.sorted() {
                 let relative = folder.isEmpty ? name : folder + "/" + name
-                let full = root + "/" + relative
                 guard !exclude.contains(where: { $0.matches(relative) }) else { continue }
-                var isDirectory: ObjCBool = false
-                guard FileManager.default.fileExists(atPath: full, isDirectory: &isDirectory) else { continue }
-                if isDirectory.boolValue {
+                let full = Self.join(root, relative)
+                let isScript = Self.isScript(name) && (include.isEmpty || include.contains { $0.matches(relative) })
+                switch FilePlace(full)?.kind {
+                case .folder?:
                     // A link to a folder is not followed: it may lead back.
-                    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: full)) != nil
-                    if name != ".git", !isLink, !outputs.contains(Self.canonical(full)) { folders.append(relative) }
-                } else if let dot = name.lastIndex(of: "."), Self.extensions.contains(name[name.index(after: dot)...].lowercased()),
-                    include.isEmpty || include.contains(where: { $0.matches(relative) })
-                {
-                    out.append(relative)
+                    if name != ".git", !FilePlace.isLink(full), !isOutput(full) { folders.append(relative) }
+                case .file?:
+                    if isScript { out.append(relative) }
+                case .other?:
+                    if isScript { problems.append(FileProblem(path: full, reason: "is no regular file")) }
+                case nil:
+                    if isScript { problems.append(FileProblem(path: full, reason: "is a link that leads nowhere")) }
                 }
             }
         }
         return out.sorted()
     }
 
-    static func withoutSlash(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") || path.hasSuffix("\\") { path.removeLast() }
-        return path
+    private func isOutput(_ folder: String) -> Bool { !outputs.isEmpty && outputs.contains(FilePlace.resolved(folder)) }
+
+    private static func isScript(_ name: String) -> Bool {
+        name.lastIndex(of: ".").map { extensions.contains(name[name.index(after: $0)...].lowercased()) } ?? false
     }
 
-    static func canonical(_ path: String) -> String {
-        withoutSlash(URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path(percentEncoded: false))
+    /// `.` is not shown: `a.ps1`, not `./a.ps1`.
+    private static func join(_ root: String, _ relative: String) -> String {
+        root == "." ? relative : root.hasSuffix("/") ? root + relative : root + "/" + relative
     }
 }

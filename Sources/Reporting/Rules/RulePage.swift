@@ -22,26 +22,28 @@ public struct RulePage: Sendable {
 
     /// The page at 80 columns.
     public var text: String {
-        var out = "\(code.rawValue)  \(title)\n\n" + Self.wrapped(meaning) + "\n"
+        var out = "\(code.rawValue)  \(title)\n\n" + TextLayout.wrapped(meaning) + "\n"
         if let before, let after {
             out += "\nExample\n"
             for line in before.split(separator: "\n") { out += "  - \(line)\n" }
             for line in after.split(separator: "\n") { out += "  + \(line)\n" }
         }
-        return out + "\nWhat to do\n" + Self.wrapped(action, indent: 2) + "\n"
+        return out + "\nWhat to do\n" + TextLayout.wrapped(action, indent: 2) + "\n"
     }
 
-    private static func wrapped(_ text: String, indent: Int = 0) -> String {
-        let margin = String(repeating: " ", count: indent)
-        var lines: [String] = []
-        var line = margin
-        for word in text.split(separator: " ") {
-            if line.count + word.count + 1 > 80, line.count > indent {
-                lines.append(line)
-                line = margin
+    /// All pages as one Markdown document, `docs/rules.md`.
+    public static var document: String {
+        var out = "# Rules\n\nOne section per code. `msol2graph explain CODE` prints the same. A code never changes its meaning.\n"
+        for page in all {
+            out += "\n## \(page.code.rawValue): \(page.title)\n\n\(page.meaning)\n"
+            if let before = page.before, let after = page.after {
+                out += "\n```diff\n"
+                for line in before.split(separator: "\n") { out += "-\(line)\n" }
+                for line in after.split(separator: "\n") { out += "+\(line)\n" }
+                out += "```\n"
             }
-            line += (line.count > indent ? " " : "") + word
+            out += "\nWhat to do: \(page.action)\n"
         }
-        return (lines + [line]).joined(separator: "\n")
+        return out
     }
 }

@@ -9,9 +9,11 @@ struct ToolRun {
     let outputBytes: [UInt8]
     let errors: String
 
-    init(_ arguments: [String], input: [UInt8] = []) {
+    init(_ arguments: [String], input: [UInt8] = [], isColored: Bool = false, showsProgress: Bool = false) {
         let streams = Streams()
-        let console = Console(readInput: { input }, writeOutput: { streams.add(output: $0) }, writeError: { streams.add(error: $0) })
+        let console = Console(
+            readInput: { input }, writeOutput: { streams.add(output: $0) }, writeError: { streams.add(error: $0) }, isColored: isColored,
+            showsProgress: showsProgress)
         code = CommandLineTool.run(arguments: arguments, console: console)
         outputBytes = streams.output
         output = String(decoding: streams.output, as: UTF8.self)
