@@ -151,8 +151,8 @@ struct Parser {
 
     mutating func leave() { depth -= 1 }
 
-    /// Skips a construct that is nested too deep, up to the bracket that closes the one around it.
-    mutating func skipTooDeep(_ kind: NodeKind) -> NodeID {
+    /// Skips a construct that is nested too deep, up to the bracket that closes the one around it. Nil when that bracket or the end is next.
+    mutating func skipTooDeep(_ kind: NodeKind) -> NodeID? {
         let start = ungot?.start ?? lexer.position
         lexer.report("ScriptTooComplicated", start)
         var end = start
@@ -170,6 +170,6 @@ struct Parser {
             }
             end = token.end
         }
-        return leaf(kind, start, end, flags: .error)
+        return end > start ? leaf(kind, start, end, flags: .error) : nil
     }
 }

@@ -8,6 +8,12 @@ extension Parser {
         let question = peekToken()
         guard question.kind == .questionMark else { return condition }
         let mark = self.mark
+        guard enter() else {
+            push(condition, .condition)
+            push(skipTooDeep(.errorExpression), .left)
+            return close(.errorExpression, mark, start(condition), pendingEnd(mark, question.end), flags: .error)
+        }
+        defer { leave() }
         push(condition, .condition)
         skipToken()
         skipNewlines()
@@ -25,7 +31,7 @@ extension Parser {
         let right = expression(isOperand: true)
         push(right, .right)
         if right == nil { report("ExpectedValueExpression", colon.end) }
-        return close(.ternaryExpression, mark, start(condition), pendingEnd(mark, colon.end), token: question.index)
+        return close(.ternaryExpression, mark, start(condition), max(colon.end, pendingEnd(mark, colon.end)), token: question.index)
     }
 
     private mutating func binaryExpression(_ isOperand: Bool) -> NodeID? {

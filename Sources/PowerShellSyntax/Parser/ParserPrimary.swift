@@ -275,7 +275,7 @@ extension Parser {
         if closer.kind == .rCurly { return close(.hashtable, mark, open.start, closer.end) }
         unget(closer)
         report("MissingEndCurlyBrace", open.end)
-        return close(.hashtable, mark, open.start, max(open.end, pendingEnd(mark, open.end)), flags: .error)
+        return close(.hashtable, mark, open.start, max(before(closer), pendingEnd(mark, open.start)), flags: .error)
     }
 
     private mutating func hashtableEntry() -> NodeID? {

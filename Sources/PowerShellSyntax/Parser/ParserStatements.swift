@@ -245,9 +245,9 @@ extension Parser {
             skipToken()
         }
         guard let body = statementBlock() else {
-            isBroken = true
             let end = pendingEnd(mark, keyword.end)
-            report("MissingCatchHandlerBlock", end)
+            if !isBroken { report("MissingCatchHandlerBlock", end) }
+            isBroken = true
             push(close(.errorStatement, mark, keyword.start, end, token: keyword.index, flags: .error), .clause)
             return nil
         }

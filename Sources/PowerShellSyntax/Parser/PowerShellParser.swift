@@ -1,10 +1,19 @@
 /// The entrance to the parser.
 public enum PowerShellParser {
     /// Parses a script. Never fails: what is not PowerShell becomes an error node, and the rest is parsed all the same.
+    ///
+    /// Constructs may be nested some thousand deep. Text that is nested more than usual is read once more on a larger stack.
     public static func parse(_ source: SourceText) -> SyntaxTree {
-        let parser = parse(source.utf8, depthLimit: 4_000)
-        return tree(source, parser)
+        let usual = parse(source.utf8, depthLimit: usualDepth)
+        guard usual.parser.isTooDeep else { return tree(source, usual) }
+        let bytes = source.utf8
+        let deep = LargeStack.run({ parse(bytes, depthLimit: largestDepth) }, fallback: { usual })
+        return tree(source, deep)
     }
+
+    /// What the stack of any thread has room for.
+    static let usualDepth = 64
+    private static let largestDepth = 4_000
 
     static func parse(_ bytes: [UInt8], depthLimit: Int) -> (parser: Parser, root: NodeID) {
         var parser = Parser(bytes, depthLimit: depthLimit)

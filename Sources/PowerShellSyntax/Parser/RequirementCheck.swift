@@ -54,7 +54,7 @@ struct RequirementCheck {
             return
         }
         guard let argument else { return report("ParameterRequiresArgument", parameter) }
-        guard argument.kind == .commandParameter || isConstant(argument) else { return report("RequiresArgumentMustBeConstant", argument) }
+        guard isConstant(argument) else { return report("RequiresArgumentMustBeConstant", argument) }
         switch name {
         case "shellid", "pssnapin":
             if !bound.insert(name ?? "").inserted { report("ParameterAlreadyBound", parameter) }
