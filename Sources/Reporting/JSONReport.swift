@@ -88,7 +88,7 @@ public struct JSONReport: Encodable {
             path = plan.path
             status = plan.status.rawValue
             changes = plan.changes
-            encoding = String(describing: plan.source.encoding)
+            encoding = plan.source.encoding.rawValue
             findings = plan.findings.map { FindingRecord($0, lines) }
             calls = plan.calls.map { CallRecord($0, path: nil, Place($0.range, lines)) }
             modules = plan.modules.map { ModuleRecord(module: $0.module, cmdlets: $0.cmdlets) }

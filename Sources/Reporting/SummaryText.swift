@@ -9,9 +9,6 @@ public struct SummaryText {
     let command: Command
     let problems: Int
 
-    /// How many places are named before the rest is only counted; the JSON report has them all.
-    private static let shownPlaces = 3
-
     /// - Parameter problems: number of files that could not be read, parsed or written.
     public init(_ summary: RunSummary, command: Command, problems: Int = 0) {
         self.summary = summary
@@ -27,6 +24,9 @@ public struct SummaryText {
         let calls = Tier.allCases.map { "\(summary.calls[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
         var out = "\(Self.count(summary.files, "file")) read, \(summary.changedFiles) \(command == .migrate ? "changed" : "to change")"
         out += "\nCalls of the retired modules: \(calls)\n"
+        if summary.calls.values.contains(where: { $0 > 0 }) {
+            out += "(safe: same meaning; review: to be looked at; manual: left alone)\n"
+        }
         if problems > 0 {
             out += "\(Self.count(problems, "file")) could not be read, parsed or written; \(problems == 1 ? "it is" : "they are") listed above\n"
         }
@@ -48,9 +48,7 @@ public struct SummaryText {
             out += "  \(kind.cmdlet)\n"
             out += TextLayout.wrapped(TextLayout.visible(kind.reason ?? "The script was not edited."), indent: 6) + "\n"
             if let advice = kind.advice { out += TextLayout.wrapped(TextLayout.visible(advice), indent: 6) + "\n" }
-            for (path, calls) in Dictionary(grouping: calls, by: \.path).sorted(by: { $0.key < $1.key }) {
-                out += "      at \(TextLayout.visible(path)):\(calls.map { String($0.call.line) }.joined(separator: ","))\n"
-            }
+            out += Self.places(calls.map { ($0.path, $0.call.line) }).map { "      at \($0)\n" }.joined()
         }
         return out
     }
@@ -63,16 +61,17 @@ public struct SummaryText {
     }
 
     private var scopes: String {
-        var calls: [String: [String: [String]]] = [:]
+        var calls: [String: [String: [(String, Int)]]] = [:]
         for (need, path) in summary.scopes where need.kind == .delegated {
-            for call in need.calls { calls[need.scope, default: [:]][call.cmdlet, default: []].append("\(TextLayout.visible(path)):\(call.line)") }
+            for call in need.calls { calls[need.scope, default: [:]][call.cmdlet, default: []].append((path, call.line)) }
         }
         guard !calls.isEmpty else { return "" }
         var out = "Permissions to consent to (delegated; the JSON report has the application\npermissions and all places):\n"
         for (scope, cmdlets) in calls.sorted(by: { $0.key < $1.key }) {
             out += "  \(scope)\n"
             for (cmdlet, places) in cmdlets.sorted(by: { $0.key < $1.key }) {
-                out += "      for \(cmdlet) at \(Self.listed(places))\n"
+                let listed = Self.listed(Self.places(places), limit: 2, rest: "scripts")
+                out += TextLayout.wrapped("\(cmdlet) at \(listed)", indent: 8, first: "      for ") + "\n"
             }
         }
         return out
@@ -96,9 +95,17 @@ public struct SummaryText {
         }.joined(separator: "\n")
     }
 
-    private static func listed(_ items: [String]) -> String {
-        let shown = items.prefix(shownPlaces).joined(separator: ", ")
-        return items.count > shownPlaces ? "\(shown) and \(items.count - shownPlaces) more" : shown
+    /// `path:4,11`, by path, then line.
+    private static func places(_ places: [(path: String, line: Int)]) -> [String] {
+        Dictionary(grouping: places, by: \.path).sorted { $0.key < $1.key }.map { path, places in
+            "\(TextLayout.visible(path)):" + places.map(\.line).sorted().map(String.init).joined(separator: ",")
+        }
+    }
+
+    private static func listed(_ items: [String], limit: Int = 3, rest: String = "") -> String {
+        let shown = items.prefix(limit).joined(separator: ", ")
+        let more = items.count - limit
+        return more > 0 ? "\(shown) and \(more) more\(rest.isEmpty ? "" : " \(more == 1 ? String(rest.dropLast()) : rest)")" : shown
     }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
