@@ -16,10 +16,14 @@ public struct RowPage {
         return nil
     }
 
+    private static func heading(_ cmdlet: String, _ modules: [String]) -> String {
+        TextLayout.wrapped("\(cmdlet) (\(modules.joined(separator: ", ")), retired)", indent: 4, first: "") + "\n\n"
+    }
+
     // MARK: A row
 
     private func page(_ row: CmdletRow) -> String {
-        var out = "\(row.cmdlet) (\(row.modules.joined(separator: ", ")), retired)\n\n" + TextLayout.wrapped(row.summary, indent: 2) + "\n"
+        var out = Self.heading(row.cmdlet, row.modules) + TextLayout.wrapped(row.summary, indent: 2) + "\n"
         out += "\nBecomes\n" + row.variants.map(variant).joined()
         out += Self.parameters(row.parameters, title: "Parameters")
         out += properties(row)
@@ -89,7 +93,7 @@ public struct RowPage {
     // MARK: Other cmdlets
 
     private func page(_ successor: OfficialSuccessor) -> String {
-        var out = "\(successor.cmdlet) (\(successor.modules.joined(separator: ", ")), retired)\n\n"
+        var out = Self.heading(successor.cmdlet, successor.modules)
         let summary = tables.legacySignatures(for: successor.cmdlet).compactMap(\.summary).first
         if let summary { out += TextLayout.wrapped(summary, indent: 2) + "\n\n" }
         out += TextLayout.wrapped("Recognised; the tables have no row for it yet, so its calls are left alone.", indent: 2) + "\n\nOfficial successor\n"
