@@ -37,7 +37,7 @@ public struct FindingText {
             for text in before.split(whereSeparator: \.isNewline) { out += paint("\(margin) - \(Self.shown(text))", "31") + "\n" }
             for text in after.split(whereSeparator: \.isNewline) { out += paint("\(margin) + \(Self.shown(text))", "32") + "\n" }
         }
-        if let advice = finding.advice { out += "\(margin) = \(TextLayout.visible(advice))\n" }
+        if let advice = finding.advice { out += TextLayout.wrapped(TextLayout.visible(advice), indent: margin.count + 3, first: "\(margin) = ") + "\n" }
         return out + "\n"
     }
 

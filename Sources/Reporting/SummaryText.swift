@@ -80,19 +80,27 @@ public struct SummaryText {
     private var endpoints: String {
         guard !summary.endpoints.isEmpty else { return "" }
         let groups: [(String, (EndpointUse) -> Bool)] = [
-            ("Hosts that are no longer needed:", { $0.before && !$0.after }),
-            ("Hosts that are needed in addition:", { !$0.before && $0.after }),
-            ("Hosts that are needed as before:", { $0.before && $0.after }),
+            ("Hosts that are no longer contacted:", { $0.before && !$0.after }),
+            ("Hosts that are contacted in addition:", { !$0.before && $0.after }),
+            ("Hosts that are contacted as before:", { $0.before && $0.after }),
         ]
         return groups.compactMap { title, belongs in
             let uses = summary.endpoints.filter(belongs)
             guard !uses.isEmpty else { return nil }
             return title + "\n"
                 + Dictionary(grouping: uses, by: \.evidence).values.sorted { ($0.first?.host ?? "") < ($1.first?.host ?? "") }.map { uses in
-                    let hosts = uses.map { $0.host + ($0.status == "active" ? "" : " (\($0.status))") }.joined(separator: ", ")
+                    let hosts = uses.map { $0.host + Self.remark(on: $0) }.joined(separator: ", ")
                     return TextLayout.wrapped(hosts, indent: 2) + "\n" + TextLayout.wrapped("for " + Self.listed(uses.first?.evidence ?? []), indent: 6) + "\n"
                 }.joined()
         }.joined(separator: "\n")
+    }
+
+    private static func remark(on use: EndpointUse) -> String {
+        switch use.status {
+        case "active": ""
+        case "retired" where use.after: " (retired: answers nothing any more)"
+        default: " (\(use.status))"
+        }
     }
 
     /// `path:4,11`, by path, then line.

@@ -63,7 +63,7 @@ import Testing
         #expect(text.contains("      at a.ps1:1,2,3\n      at b.ps1:1,2,3\n"))
         #expect(text.contains("  Install-Module -Scope CurrentUser -Name `\n    Microsoft.Graph.Groups, `\n    Microsoft.Graph.Users\n"))
         #expect(text.contains("      for Get-MgUser at a.ps1:1, b.ps1:1\n"))
-        #expect(text.contains("Hosts that are no longer needed:\n  graph.windows.net (retired)\n      for cmdlet X\n"))
+        #expect(text.contains("Hosts that are no longer contacted:\n  graph.windows.net (retired)\n      for cmdlet X\n"))
         #expect(text.contains("1 file could not be read, parsed or written; it is listed above"))
     }
 }

@@ -33,7 +33,8 @@ struct OutputLayout {
         let name = name(of: root)
         if isFolder {
             // `.` and `..` have no name of their own.
-            return [".", ".."].contains(root.split(separator: "/").last ?? "") ? root + "/../" + name + "-graph" : FilePlace.withoutSlash(root) + "-graph"
+            guard [".", ".."].contains(root.split(separator: "/").last ?? "") else { return FilePlace.withoutSlash(root) + "-graph" }
+            return (root == "." ? "" : FilePlace.withoutSlash(root) + "/") + "../" + name + "-graph"
         }
         let parent = root.lastIndex(of: "/").map { String(root[...$0]) } ?? ""
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
