@@ -5,13 +5,13 @@ Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
 $proxyApps = Get-MgApplication -All | Where-Object { $_.Web.HomePageUrl -like "*.msappproxy.net/*" }
 
 foreach ($app in ($proxyApps | Sort-Object DisplayName)) {
-    # msol2graph M2G121 manual: Get-AzureADApplicationProxyApplication is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaApplication; translate this call by hand.
-    $published = Get-AzureADApplicationProxyApplication -ObjectId $app.Id
+    # msol2graph M2G110 review: The settings come from a beta request. An application that is not published gave an error; now its OnPremisesPublishing is empty.
+    $published = Get-MgBetaApplication -ApplicationId $app.Id -Property Id,OnPremisesPublishing
 
     Write-Host "$($app.DisplayName)"
-    Write-Host "  External URL:       $($published.ExternalUrl)"
-    Write-Host "  Internal URL:       $($published.InternalUrl)"
-    Write-Host "  Preauthentication:  $($published.ExternalAuthenticationType)"
+    Write-Host "  External URL:       $($published.OnPremisesPublishing.ExternalUrl)"
+    Write-Host "  Internal URL:       $($published.OnPremisesPublishing.InternalUrl)"
+    Write-Host "  Preauthentication:  $($published.OnPremisesPublishing.ExternalAuthenticationType)"
     # msol2graph M2G121 manual: Get-AzureADApplicationProxyApplicationConnectorGroup is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaApplicationConnectorGroup; translate this call by hand.
     Write-Host "  Connector group:    $((Get-AzureADApplicationProxyApplicationConnectorGroup -ObjectId $app.Id).Name)"
 }

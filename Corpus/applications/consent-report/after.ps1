@@ -5,7 +5,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'Directory.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All' -NoWelcome | Out-Null
 
 # Small cache so that each object is read once
 $objectCache = @{}
@@ -17,8 +17,7 @@ function Get-CachedName([string]$Id) {
     $objectCache[$Id]
 }
 
-# msol2graph M2G121 manual: Get-AzureADOAuth2PermissionGrant is recognised, but the tables have no row for it yet. Its official successor is Get-MgOauth2PermissionGrant; translate this call by hand.
-$grants = Get-AzureADOAuth2PermissionGrant -All $true
+$grants = Get-MgOauth2PermissionGrant -All
 Write-Verbose "$($grants.Count) grants"
 
 $rows = foreach ($grant in $grants) {
@@ -39,11 +38,10 @@ $rows | Sort-Object Client, Principal, Scope | Where-Object Risky | Format-Table
 
 # Remove grants of single users to the vendor app
 $vendor = Get-MgServicePrincipal -Filter "startswith(displayName,'Survey Vendor')"
-# msol2graph M2G121 manual: Get-AzureADServicePrincipalOAuth2PermissionGrant is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipalOauth2PermissionGrant; translate this call by hand.
-Get-AzureADServicePrincipalOAuth2PermissionGrant -ObjectId $vendor.Id -All $true |
+Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $vendor.Id -All |
     Where-Object { $_.ConsentType -eq "Principal" } |
     ForEach-Object {
         Write-Host "Removing consent of $(Get-CachedName $_.PrincipalId) for $($vendor.DisplayName)"
-        # msol2graph M2G121 manual: Remove-AzureADOAuth2PermissionGrant is recognised, but the tables have no row for it yet. Its official successor is Remove-MgOauth2PermissionGrant; translate this call by hand.
-        Remove-AzureADOAuth2PermissionGrant -ObjectId $_.ObjectId
+        # msol2graph M2G110 review: This withdraws a consent; the application cannot act for the users any more.
+        Remove-MgOauth2PermissionGrant -OAuth2PermissionGrantId $_.Id
     }

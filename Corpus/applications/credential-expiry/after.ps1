@@ -4,7 +4,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'User.Read.All' -NoWelcome | Out-Null
 
 $now = Get-Date
 $limit = $now.AddDays($Days)
@@ -13,8 +13,7 @@ $result = @()
 $apps = Get-MgApplication -All | Sort-Object DisplayName
 
 foreach ($app in $apps) {
-    # msol2graph M2G121 manual: Get-AzureADApplicationOwner is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationOwner; translate this call by hand.
-    $owner = (Get-AzureADApplicationOwner -ObjectId $app.Id -All $true).UserPrincipalName -join ";"
+    $owner = (Get-MgApplicationOwner -ApplicationId $app.Id -All).AdditionalProperties.userPrincipalName -join ";"
 
     foreach ($secret in $app.PasswordCredentials) {
         $result += New-Object PSObject -Property ([ordered]@{

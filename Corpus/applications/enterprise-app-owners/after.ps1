@@ -1,5 +1,5 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'User.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'Directory.Read.All', 'User.Read.All' -NoWelcome | Out-Null
 
 # msol2graph M2G110 review: -SearchString also looked at job title, department, city, state and country; the filter looks at the names and the mail address.
 $defaultOwner = Get-MgUser -Filter "(startswith(displayName,'Omar Reyes') or startswith(userPrincipalName,'Omar Reyes') or startswith(mail,'Omar Reyes') or startswith(mailNickname,'Omar Reyes'))"
@@ -11,11 +11,10 @@ $apps = Get-MgServicePrincipal -All |
 
 $list = @()
 foreach ($app in $apps) {
-    # msol2graph M2G121 manual: Get-AzureADServicePrincipalOwner is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipalOwner; translate this call by hand.
-    $owners = Get-AzureADServicePrincipalOwner -ObjectId $app.Id
+    $owners = Get-MgServicePrincipalOwner -ServicePrincipalId $app.Id
     if (!$owners) {
-        # msol2graph M2G121 manual: Add-AzureADServicePrincipalOwner is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalOwnerByRef; translate this call by hand.
-        Add-AzureADServicePrincipalOwner -ObjectId $app.Id -RefObjectId $defaultOwner.Id
+        # msol2graph M2G110 review: An owner can change a service principal and its credentials.
+        New-MgServicePrincipalOwnerByRef -ServicePrincipalId $app.Id -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$($defaultOwner.Id)"
         "No owner: $($app.DisplayName), now $($defaultOwner.DisplayName)"
     }
 
@@ -25,7 +24,7 @@ foreach ($app in $apps) {
     # msol2graph M2G306 review: Only the beta version has the publisher's name, which costs one request for each read. To find Microsoft's own applications compare AppOwnerOrganizationId with f8cdef31-a31e-4b4a-93e4-5f571e91255a instead.
     $item.Publisher = (Get-MgBetaServicePrincipal -ServicePrincipalId $app.Id -Property Id,PublisherName).PublisherName
     $item.Enabled = $app.AccountEnabled
-    $item.Owners = ($owners.UserPrincipalName -join ";")
+    $item.Owners = ($owners.AdditionalProperties.userPrincipalName -join ";")
     $item.KeyEnd = ($app.KeyCredentials | Sort-Object EndDateTime | Select-Object -Last 1).EndDateTime
     $list += $item
 }
@@ -34,6 +33,5 @@ $list | Export-Csv enterprise-apps.csv -NoTypeInformation
 
 # Users need an assignment for the survey tool
 $survey = Get-MgServicePrincipal -Filter "DisplayName eq 'Survey Vendor'"
-# msol2graph M2G121 manual: Set-AzureADServicePrincipal is recognised, but the tables have no row for it yet. Its official successor is Update-MgServicePrincipal; translate this call by hand.
-Set-AzureADServicePrincipal -ObjectId $survey.Id -AppRoleAssignmentRequired $true
+Update-MgServicePrincipal -ServicePrincipalId $survey.Id -AppRoleAssignmentRequired
 "Assignment required: $((Get-MgServicePrincipal -ServicePrincipalId $survey.Id).AppRoleAssignmentRequired)"

@@ -1,7 +1,7 @@
 # Registers the daemon that reads users for the phone book
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'User.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'AppRoleAssignment.ReadWrite.All', 'Application.ReadWrite.All', 'Directory.Read.All', 'User.Read.All' -NoWelcome | Out-Null
 
 $name = "Phone Book Daemon"
 $replyUrl = "https://phonebook.contoso.com/signin"
@@ -22,34 +22,30 @@ foreach ($permission in "User.Read.All", "Directory.Read.All") {
     $required.ResourceAccess += $access
 }
 
-# msol2graph M2G121 manual: New-AzureADApplication is recognised, but the tables have no row for it yet. Its official successor is New-MgApplication; translate this call by hand.
-$app = New-AzureADApplication -DisplayName $name `
+# msol2graph M2G110 review: The reply URLs are registered for the web platform. Use -Spa @{ RedirectUris = @(...) } if a single-page application signs in.
+$app = New-MgApplication -DisplayName $name `
     -IdentifierUris "https://phonebook.contoso.com" `
-    -Homepage "https://phonebook.contoso.com" `
-    -ReplyUrls $replyUrl `
-    -RequiredResourceAccess $required
+    -RequiredResourceAccess $required -Web @{ HomePageUrl = "https://phonebook.contoso.com"; RedirectUris = @($replyUrl) }
 
 Write-Host "Registered $($app.DisplayName)"
-Write-Host "  Reply URLs:  $($app.ReplyUrls -join ', ')"
+Write-Host "  Reply URLs:  $(@(@($app.Web.RedirectUris) + @($app.Spa.RedirectUris) + @($app.PublicClient.RedirectUris) | Where-Object { $_ }) -join ', ')"
 Write-Host "  Permissions: $($app.RequiredResourceAccess.ResourceAccess.Count)"
 
 # Secret for two years
 $start = Get-Date
-# msol2graph M2G121 manual: New-AzureADApplicationPasswordCredential is recognised, but the tables have no row for it yet. Its official successor is Add-MgApplicationPassword or Add-MgServicePrincipalPassword; translate this call by hand.
-$secret = New-AzureADApplicationPasswordCredential -ObjectId $app.ObjectId -CustomKeyIdentifier "daemon" -StartDate $start -EndDate $start.AddYears(2)
-Write-Host "  Secret ends: $($secret.EndDate.ToString('yyyy-MM-dd'))"
+# msol2graph M2G110 review: This makes a secret. Its text is in SecretText of the result, once only.
+$secret = Add-MgApplicationPassword -ApplicationId $app.Id -PasswordCredential @{ DisplayName = "daemon"; StartDateTime = [datetime]$start; EndDateTime = [datetime]$start.AddYears(2) }
+Write-Host "  Secret ends: $($secret.EndDateTime.ToString('yyyy-MM-dd'))"
 
 # Owner and service principal
-# msol2graph M2G121 manual: Add-AzureADApplicationOwner is recognised, but the tables have no row for it yet. Its official successor is New-MgApplicationOwnerByRef; translate this call by hand.
-Add-AzureADApplicationOwner -ObjectId $app.ObjectId -RefObjectId (Get-MgUser -UserId "priya.nair@contoso.com").Id
-# msol2graph M2G121 manual: New-AzureADServicePrincipal is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipal; translate this call by hand.
-$sp = New-AzureADServicePrincipal -AppId $app.AppId -Tags @("WindowsAzureActiveDirectoryIntegratedApp")
+# msol2graph M2G110 review: An owner can change an application and its credentials.
+New-MgApplicationOwnerByRef -ApplicationId $app.Id -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$((Get-MgUser -UserId "priya.nair@contoso.com").Id)"
+$sp = New-MgServicePrincipal -AppId $app.AppId -Tags @("WindowsAzureActiveDirectoryIntegratedApp")
 
 # Consent: the app roles for the new principal
 foreach ($access in $required.ResourceAccess) {
-    # msol2graph M2G121 manual: New-AzureADServiceAppRoleAssignment is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalAppRoleAssignment; translate this call by hand.
-    New-AzureADServiceAppRoleAssignment -ObjectId $sp.ObjectId -PrincipalId $sp.ObjectId -ResourceId $graphSp.Id -Id $access.Id | Out-Null
+    # msol2graph M2G110 review: This grants a permission. -ServicePrincipalId has to be the principal that gets it, the same as -PrincipalId; if it is the application of the role, use New-MgServicePrincipalAppRoleAssignedTo.
+    New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $sp.Id -PrincipalId $sp.Id -ResourceId $graphSp.Id -AppRoleId $access.Id | Out-Null
 }
 
-# msol2graph M2G121 manual: Get-AzureADApplicationOwner is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationOwner; translate this call by hand.
-"Owners: " + ((Get-AzureADApplicationOwner -ObjectId $app.ObjectId).UserPrincipalName -join ", ")
+"Owners: " + ((Get-MgApplicationOwner -ApplicationId $app.Id).AdditionalProperties.userPrincipalName -join ", ")

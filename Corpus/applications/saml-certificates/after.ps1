@@ -7,17 +7,15 @@ Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
 $limit = (Get-Date).AddDays($Days)
 
 $found = foreach ($sp in (Get-MgServicePrincipal -All | Sort-Object DisplayName)) {
-    # msol2graph M2G121 manual: Get-AzureADServicePrincipalKeyCredential is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipal; translate this call by hand.
-    $keys = Get-AzureADServicePrincipalKeyCredential -ObjectId $sp.Id
-    # msol2graph M2G121 manual: Get-AzureADServicePrincipalPasswordCredential is recognised, but the tables have no row for it yet. Its official successor is Get-MgServicePrincipal; translate this call by hand.
-    $secrets = Get-AzureADServicePrincipalPasswordCredential -ObjectId $sp.Id
+    $keys = (Get-MgServicePrincipal -ServicePrincipalId $sp.Id -Property Id,KeyCredentials).KeyCredentials
+    $secrets = (Get-MgServicePrincipal -ServicePrincipalId $sp.Id -Property Id,PasswordCredentials).PasswordCredentials
 
     foreach ($item in @($keys) + @($secrets)) {
         if (-not $item) { continue }
         [pscustomobject]@{
             Application = $sp.DisplayName
             Kind        = if ($item.Type) { "$($item.Type)/$($item.Usage)" } else { "Secret" }
-            End         = $item.EndDate
+            End         = $item.EndDateTime
             Thumbprint  = $sp.PreferredTokenSigningKeyThumbprint
             Contacts    = $sp.ReplyUrls -join ";"
         }

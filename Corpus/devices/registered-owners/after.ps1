@@ -23,9 +23,7 @@ $inventory | Export-Csv -Path ".\devices.csv" -NoTypeInformation -Encoding UTF8
 $inventory | Where-Object { -not $_.Owner } | Format-Table DisplayName, DeviceOSType, DeviceTrustType
 
 $u = Get-MgUser -UserId "omar.reyes@contoso.com"
-# msol2graph M2G121 manual: Get-AzureADUserOwnedDevice is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserOwnedDevice; translate this call by hand.
-Write-Host "Owned by $($u.DisplayName):      $((Get-AzureADUserOwnedDevice -ObjectId $u.Id).DisplayName -join ', ')"
-# msol2graph M2G121 manual: Get-AzureADUserRegisteredDevice is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserRegisteredDevice; translate this call by hand.
-Write-Host "Registered by $($u.DisplayName): $((Get-AzureADUserRegisteredDevice -ObjectId $u.Id).DisplayName -join ', ')"
+Write-Host "Owned by $($u.DisplayName):      $((Get-MgUserOwnedDeviceAsDevice -UserId $u.Id).DisplayName -join ', ')"
+Write-Host "Registered by $($u.DisplayName): $((Get-MgUserRegisteredDeviceAsDevice -UserId $u.Id).DisplayName -join ', ')"
 
 Write-Host "iPhones: $(@(Get-MgDevice -Filter "startswith(displayName,'iPhone')").Count)"

@@ -1,9 +1,8 @@
-#Requires -Modules Microsoft.Graph.Authentication
+#Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Identity.SignIns
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Policy.Read.All', 'Policy.ReadWrite.Authorization' -NoWelcome | Out-Null
 
-# msol2graph M2G121 manual: Get-AzureADMSAuthorizationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgPolicyAuthorizationPolicy; translate this call by hand.
-$policy = Get-AzureADMSAuthorizationPolicy
+$policy = Get-MgPolicyAuthorizationPolicy
 Write-Host "$($policy.DisplayName)"
 Write-Host "  Users may create apps:            $($policy.DefaultUserRolePermissions.AllowedToCreateApps)"
 Write-Host "  Users may create security groups: $($policy.DefaultUserRolePermissions.AllowedToCreateSecurityGroups)"
@@ -13,13 +12,12 @@ Write-Host "  MSOnline blocked:                 $($policy.BlockMsolPowerShell)"
 # No more app registrations by users
 $permissions = $policy.DefaultUserRolePermissions
 $permissions.AllowedToCreateApps = $false
-# msol2graph M2G121 manual: Set-AzureADMSAuthorizationPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy; translate this call by hand.
-Set-AzureADMSAuthorizationPolicy -Id $policy.Id -DefaultUserRolePermissions $permissions
+# msol2graph M2G110 review: This changes what all users of the tenant may do.
+Update-MgPolicyAuthorizationPolicy -DefaultUserRolePermissions $permissions
 
 # Sign-up by e-mail is off, the old module is blocked
-# msol2graph M2G121 manual: Set-AzureADMSAuthorizationPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy; translate this call by hand.
-Set-AzureADMSAuthorizationPolicy -Id $policy.Id -AllowedToSignUpEmailBasedSubscriptions $false -BlockMsolPowerShell $true
+# msol2graph M2G110 review: This changes what all users of the tenant may do.
+Update-MgPolicyAuthorizationPolicy -AllowedToSignUpEmailBasedSubscriptions:$false -BlockMsolPowerShell
 
-# msol2graph M2G121 manual: Get-AzureADMSAuthorizationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgPolicyAuthorizationPolicy; translate this call by hand.
-$after = Get-AzureADMSAuthorizationPolicy
+$after = Get-MgPolicyAuthorizationPolicy
 Write-Host "After: apps=$($after.DefaultUserRolePermissions.AllowedToCreateApps), sign-up=$($after.AllowedToSignUpEmailBasedSubscriptions), blocked=$($after.BlockMsolPowerShell)"

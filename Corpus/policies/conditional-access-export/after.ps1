@@ -38,7 +38,6 @@ $rows | Export-Csv (Join-Path $Folder "overview.csv") -NoTypeInformation
 Write-Host "$($policies.Count) policies saved"
 
 # Named locations beside them
-# msol2graph M2G121 manual: Get-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-Get-AzureADMSNamedLocationPolicy | Sort-Object DisplayName | ForEach-Object {
-    Write-Host "$($_.DisplayName): $($_.OdataType)"
+Get-MgIdentityConditionalAccessNamedLocation | Sort-Object DisplayName | ForEach-Object {
+    Write-Host "$($_.DisplayName): $($_.AdditionalProperties.'@odata.type')"
 }

@@ -1,33 +1,30 @@
-Import-Module Microsoft.Graph.Authentication
+Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Identity.SignIns
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Policy.Read.All', 'Policy.ReadWrite.ConditionalAccess' -NoWelcome | Out-Null
 
 # New branch office
-$range = New-Object -TypeName Microsoft.Open.MSGraph.Model.IpRange
-$range.CidrAddress = "203.0.113.0/25"
-# msol2graph M2G121 manual: New-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is New-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-$office = New-AzureADMSNamedLocationPolicy -OdataType "#microsoft.graph.ipNamedLocation" -DisplayName "Branch Berlin" -IsTrusted $true -IpRanges $range
+$range = @{}
+$range.cidrAddress = "203.0.113.0/25"
+# msol2graph M2G110 review: A named location changes what conditional access policies do. The kind of location and of address range is written into the body.
+$office = New-MgIdentityConditionalAccessNamedLocation -BodyParameter @{ '@odata.type' = '#microsoft.graph.ipNamedLocation'; displayName = "Branch Berlin"; isTrusted = $true; ipRanges = @($range | ForEach-Object { @{ '@odata.type' = $(if ($_.cidrAddress -match ':') { '#microsoft.graph.iPv6CidrRange' } else { '#microsoft.graph.iPv4CidrRange' }); cidrAddress = $_.cidrAddress } }) }
 Write-Host "Created $($office.DisplayName)"
 
 # Countries
-# msol2graph M2G121 manual: Get-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-$blocked = Get-AzureADMSNamedLocationPolicy | Where-Object { $_.DisplayName -eq "Blocked countries" }
-Write-Host "Blocked so far: $($blocked.CountriesAndRegions -join ', ')"
+$blocked = Get-MgIdentityConditionalAccessNamedLocation | Where-Object { $_.DisplayName -eq "Blocked countries" }
+Write-Host "Blocked so far: $($blocked.AdditionalProperties.countriesAndRegions -join ', ')"
 # msol2graph M2G121 manual: Set-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
 Set-AzureADMSNamedLocationPolicy -PolicyId $blocked.Id -OdataType "#microsoft.graph.countryNamedLocation" -CountriesAndRegions @("KP", "AQ", "BV")
 
-# msol2graph M2G121 manual: Get-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-foreach ($location in (Get-AzureADMSNamedLocationPolicy | Sort-Object DisplayName)) {
-    if ($location.OdataType -like "*ipNamedLocation") {
-        $text = ($location.IpRanges.CidrAddress | Sort-Object) -join ", "
+foreach ($location in (Get-MgIdentityConditionalAccessNamedLocation | Sort-Object DisplayName)) {
+    if ($location.AdditionalProperties.'@odata.type' -like "*ipNamedLocation") {
+        $text = ($location.AdditionalProperties.ipRanges.cidrAddress | Sort-Object) -join ", "
     }
     else {
-        $text = $location.CountriesAndRegions -join ", "
+        $text = $location.AdditionalProperties.countriesAndRegions -join ", "
     }
     Write-Host "$($location.DisplayName): $text"
 }
 
 # msol2graph M2G121 manual: Remove-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Remove-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
 Remove-AzureADMSNamedLocationPolicy -PolicyId $office.Id
-# msol2graph M2G121 manual: Get-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-Write-Host "$(@(Get-AzureADMSNamedLocationPolicy).Count) locations left"
+Write-Host "$(@(Get-MgIdentityConditionalAccessNamedLocation).Count) locations left"

@@ -32,8 +32,7 @@ $txt = Get-MgDomainVerificationDnsRecord -DomainId "brand.contoso.com" | Where-O
 Write-Host "brand.contoso.com needs a TXT record: $(if ($txt.AdditionalProperties.text) { 'yes' } else { 'no' })"
 
 # Passwords of the EU domain
-# msol2graph M2G121 manual: Set-MsolPasswordPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgDomain; translate this call by hand.
-Set-MsolPasswordPolicy -DomainName "eu.contoso.com" -ValidityPeriod 180 -NotificationDays 21
-# msol2graph M2G121 manual: Get-MsolPasswordPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgDomain; translate this call by hand.
-$pp = Get-MsolPasswordPolicy -DomainName "eu.contoso.com"
-Write-Host "eu.contoso.com: $($pp.ValidityPeriod) / $($pp.NotificationDays)"
+# msol2graph M2G110 review: This changes when the passwords of a domain expire.
+Update-MgDomain -DomainId "eu.contoso.com" -PasswordValidityPeriodInDays 180 -PasswordNotificationWindowInDays 21
+$pp = Get-MgDomain -DomainId "eu.contoso.com"
+Write-Host "eu.contoso.com: $($pp.PasswordValidityPeriodInDays) / $($pp.PasswordNotificationWindowInDays)"

@@ -21,8 +21,7 @@ foreach ($domain in $federated) {
 }
 
 Write-Host "Subscriptions"
-# msol2graph M2G121 manual: Get-MsolSubscription is recognised, but the tables have no row for it yet. Its official successor is Get-MgDirectorySubscription; translate this call by hand.
-Get-MsolSubscription |
+Get-MgDirectorySubscription -All |
     Sort-Object SkuPartNumber |
-    Select-Object SkuPartNumber, TotalLicenses, Status, IsTrial, @{n = "Renews"; e = { "{0:yyyy-MM-dd}" -f $_.NextLifecycleDate }} |
+    Select-Object SkuPartNumber, TotalLicenses, Status, IsTrial, @{n = "Renews"; e = { "{0:yyyy-MM-dd}" -f $_.NextLifecycleDateTime }} |
     Format-Table -AutoSize

@@ -5,11 +5,11 @@ param(
     [string]$Upn = "chloe.martin@contoso.com"
 )
 
-Import-Module Microsoft.Graph.Applications, Microsoft.Graph.Authentication, Microsoft.Graph.Reports, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions
+Import-Module Microsoft.Graph.Applications, Microsoft.Graph.Authentication, Microsoft.Graph.Identity.SignIns, Microsoft.Graph.Reports, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome
+Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
 
 $msolUser = Get-MgUser -UserId $Upn -Property Id,DisplayName,UserPrincipalName,PreferredLanguage,SignInSessionsValidFromDateTime,StreetAddress
 $aadUser = Get-MgUser -UserId $Upn -Property Id,SignInSessionsValidFromDateTime,OfficeLocation
@@ -33,21 +33,19 @@ Revoke-MgUserSignInSession -UserId $aadUser.Id | Out-Null
 Reset-MsolStrongAuthenticationMethodByUpn -UserPrincipalName $Upn
 
 # Consents that the user gave
-# msol2graph M2G121 manual: Get-AzureADUserOAuth2PermissionGrant is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserOauth2PermissionGrant; translate this call by hand.
-$grants = Get-AzureADUserOAuth2PermissionGrant -ObjectId $aadUser.Id -All $true
+$grants = Get-MgUserOauth2PermissionGrant -UserId $aadUser.Id -All
 foreach ($grant in $grants) {
     $client = Get-MgServicePrincipal -ServicePrincipalId $grant.ClientId
     Write-Host "Removing consent for $($client.DisplayName): $($grant.Scope.Trim())"
-    # msol2graph M2G121 manual: Remove-AzureADOAuth2PermissionGrant is recognised, but the tables have no row for it yet. Its official successor is Remove-MgOauth2PermissionGrant; translate this call by hand.
-    Remove-AzureADOAuth2PermissionGrant -ObjectId $grant.ObjectId
+    # msol2graph M2G110 review: This withdraws a consent; the application cannot act for the users any more.
+    Remove-MgOauth2PermissionGrant -OAuth2PermissionGrantId $grant.Id
 }
 
 # Manager and what belongs to the user
 # msol2graph M2G110 review: A user without a manager is an error in Microsoft Graph; the old cmdlet returned nothing.
 $manager = Get-MgUserManager -UserId $aadUser.Id
 if ($manager) { Write-Host "Please inform $($manager.AdditionalProperties.displayName) <$($manager.AdditionalProperties.mail)>" }
-# msol2graph M2G121 manual: Get-AzureADUserOwnedObject is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserOwnedObject; translate this call by hand.
-Write-Host "Owned objects: $(@(Get-AzureADUserOwnedObject -ObjectId $aadUser.Id).Count)"
+Write-Host "Owned objects: $(@(Get-MgUserOwnedObject -UserId $aadUser.Id).Count)"
 
 $signIns = Get-MgAuditLogSignIn -Filter "userPrincipalName eq '$Upn'"
 Write-Host "Sign-ins in the log: $(@($signIns).Count)"

@@ -4,8 +4,7 @@
 Connect-MgGraph -Scopes 'Application.Read.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $app = Get-MgApplication -Filter "startswith(displayName,'HR Sync')"
-# msol2graph M2G121 manual: Get-AzureADApplicationExtensionProperty is recognised, but the tables have no row for it yet. Its official successor is Get-MgApplicationExtensionProperty; translate this call by hand.
-$extension = Get-AzureADApplicationExtensionProperty -ObjectId $app.Id | Where-Object { $_.Name -like "*_costCenter" }
+$extension = Get-MgApplicationExtensionProperty -ApplicationId $app.Id | Where-Object { $_.Name -like "*_costCenter" }
 $name = $extension.Name
 Write-Host "Extension: $name ($($extension.DataType))"
 

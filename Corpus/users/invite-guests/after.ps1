@@ -4,9 +4,9 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'User.Invite.All', 'User.Read.All' -NoWelcome | Out-Null
 
-$messageInfo = New-Object Microsoft.Open.MSGraph.Model.InvitedUserMessageInfo
+$messageInfo = @{}
 $messageInfo.customizedMessageBody = "Hello, you are invited to work with Contoso on $GroupName."
 
 # msol2graph M2G207 review: -SearchString became part of a filter; a value with an apostrophe must be written with two (O''Brien).
@@ -19,12 +19,11 @@ Import-Csv $CsvPath | ForEach-Object {
         $guestId = $known.Id
     }
     else {
-        # msol2graph M2G121 manual: New-AzureADMSInvitation is recognised, but the tables have no row for it yet. Its official successor is New-MgInvitation; translate this call by hand.
-        $invitation = New-AzureADMSInvitation -InvitedUserEmailAddress $_.Email `
+        $invitation = New-MgInvitation -InvitedUserEmailAddress $_.Email `
             -InvitedUserDisplayName $_.Name `
             -InviteRedirectUrl "https://myapps.microsoft.com" `
             -InvitedUserMessageInfo $messageInfo `
-            -SendInvitationMessage $true
+            -SendInvitationMessage
         Write-Host "$($_.Email) invited, status $($invitation.Status)" -ForegroundColor Green
         $guestId = $invitation.InvitedUser.Id
     }

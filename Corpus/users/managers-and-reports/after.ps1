@@ -21,8 +21,7 @@ Write-Output "$(@($chart).Count) people, $(@($without).Count) without a manager"
 $old = Get-MgUser -UserId "anna.keller@contoso.com"
 $new = Get-MgUser -UserId "helen.marsh@contoso.com"
 
-# msol2graph M2G121 manual: Get-AzureADUserDirectReport is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserDirectReport; translate this call by hand.
-Get-AzureADUserDirectReport -ObjectId $old.Id | Sort-Object DisplayName | ForEach-Object {
-    Set-MgUserManagerByRef -UserId $_.ObjectId -OdataId "https://graph.microsoft.com/v1.0/users/$($new.Id)"
-    "$($_.DisplayName) now reports to $($new.DisplayName)"
+Get-MgUserDirectReport -UserId $old.Id | Sort-Object { $_.AdditionalProperties.displayName } | ForEach-Object {
+    Set-MgUserManagerByRef -UserId $_.Id -OdataId "https://graph.microsoft.com/v1.0/users/$($new.Id)"
+    "$($_.AdditionalProperties.displayName) now reports to $($new.DisplayName)"
 }

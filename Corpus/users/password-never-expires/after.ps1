@@ -1,13 +1,12 @@
 # Password expiry
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Domain.Read.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome
+Connect-MgGraph -Scopes 'Domain.Read.All', 'User.ReadWrite.All' -NoWelcome
 
-# msol2graph M2G121 manual: Get-MsolPasswordPolicy is recognised, but the tables have no row for it yet. Its official successor is Get-MgDomain; translate this call by hand.
-$policy = Get-MsolPasswordPolicy -DomainName "contoso.com"
-Write-Output "contoso.com: validity $($policy.ValidityPeriod) days, notification $($policy.NotificationDays) days"
+$policy = Get-MgDomain -DomainId "contoso.com"
+Write-Output "contoso.com: validity $($policy.PasswordValidityPeriodInDays) days, notification $($policy.PasswordNotificationWindowInDays) days"
 
 Write-Output "`nAccounts whose password never expires:"
 Get-MgUser -All -Property Id,PasswordPolicies,DisplayName,UserPrincipalName |

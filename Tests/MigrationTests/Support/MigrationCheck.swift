@@ -22,11 +22,13 @@ func checkMigration(
     let plan = migrator.plan(path: path, bytes: before)
 
     #expect(text(plan.output) == text(expected.output), "output", sourceLocation: sourceLocation)
-    #expect(plan.output == expected.output, "output bytes", sourceLocation: sourceLocation)
+    // The bytes themselves would fill the screen.
+    let isSame = plan.output == expected.output
+    #expect(isSame, "output bytes", sourceLocation: sourceLocation)
     if let findings = expected.findings { #expect(staying(plan) == findings, "findings", sourceLocation: sourceLocation) }
 
-    #expect(plan.source.fileBytes == before, "round trip of the bytes", sourceLocation: sourceLocation)
-    #expect(plan.source.encoded(plan.source.utf8) == before, "round trip of the text", sourceLocation: sourceLocation)
+    let comesBack = plan.source.fileBytes == before && plan.source.encoded(plan.source.utf8) == before
+    #expect(comesBack, "round trip", sourceLocation: sourceLocation)
 
     let output = SourceText(bytes: plan.output)
     #expect(output.encoding == plan.source.encoding, "the encoding is kept", sourceLocation: sourceLocation)
