@@ -21,7 +21,9 @@ struct PlanRunner {
     }
 
     /// Deep syntax trees need more than the half megabyte that some systems give to a thread. It is address space, not memory, until it is used.
-    private static let stackSize = 64 << 20
+    private static let stackSize = 32 << 20
+    /// More threads than this only cost.
+    private static let mostJobs = 64
     /// From how many files on there is a progress bar.
     private static let longRun = 20
 
@@ -30,7 +32,7 @@ struct PlanRunner {
         let queue = WorkQueue(count: inputs.count)
         let showsProgress = console.showsProgress && inputs.count > Self.longRun
         let finished = DispatchGroup()
-        for _ in 0..<min(jobs, inputs.count) {
+        for _ in 0..<min(jobs, inputs.count, Self.mostJobs) {
             finished.enter()
             let worker = Thread { [migrator, console] in
                 while let index = queue.next() {

@@ -12,13 +12,13 @@ enum FileRules {
         RulePage(
             code: .syntaxError, title: "Syntax error",
             meaning: "The file has a syntax error, so it was not edited.",
-            before: "if ($x { }",
+            before: "if ($x { Get-MsolUser }",
             after: "(unchanged)",
             action: "Correct the error, or run with --force."),
         RulePage(
             code: .signedScript, title: "Signed script",
             meaning: "The file carries a digital signature that an edit would break.",
-            before: "# SIG # Begin signature block",
+            before: "Get-MsolUser -All\n# SIG # Begin signature block\n# SIG # End signature block",
             after: "(unchanged)",
             action: "Remove the signature block, migrate, then sign again."),
         RulePage(
@@ -30,10 +30,10 @@ enum FileRules {
             action: "Save the file as UTF-8, then run msol2graph again."),
         RulePage(
             code: .binaryFile, title: "No text",
-            meaning: "The file is not text and was left alone.",
+            meaning: "The file is not text and was left alone. UTF-16 without a mark looks like that, too.",
             before: nil,
             after: nil,
-            action: "Nothing."),
+            action: "Save a script as UTF-8. Keep other files out with --exclude."),
         RulePage(
             code: .nameInString, title: "Name in a string",
             meaning: "The name of a legacy cmdlet stands in a string.",
@@ -49,7 +49,7 @@ enum FileRules {
         RulePage(
             code: .dynamicInvocation, title: "Command known at run time only",
             meaning: "A command is called whose name is only known at run time.",
-            before: "& $command",
+            before: "$command = 'Get-MsolUser'\n& $command -All",
             after: "(unchanged)",
             action: "Check what the variable may hold."),
         RulePage(

@@ -7,20 +7,20 @@ enum ResultRules {
             code: .propertyRenamed, title: "Property renamed",
             meaning: "A property of the result has another name in Microsoft Graph. Columns that are selected keep their "
                 + "headers.",
-            before: "$user.ObjectId",
-            after: "$user.Id",
+            before: "$user = Get-MsolUser -ObjectId $id\n$user.ObjectId",
+            after: "$user = Get-MgUser -UserId $id\n$user.Id",
             action: "Nothing."),
         RulePage(
             code: .propertyComputed, title: "Property computed",
             meaning: "A property of the result has to be computed from other ones.",
-            before: "$user.IsLicensed",
-            after: "($user.AssignedLicenses.Count -gt 0)",
+            before: "$user = Get-MsolUser -ObjectId $id\n$user.IsLicensed",
+            after: "$user = Get-MgUser -UserId $id -Property Id,AssignedLicenses\n($user.AssignedLicenses.Count -gt 0)",
             action: "Nothing."),
         RulePage(
             code: .propertyGone, title: "Property gone",
             meaning: "A property of the result has no counterpart. Reading it gives $null now.",
-            before: "$user.LiveId",
-            after: "(unchanged)",
+            before: "$user = Get-MsolUser -ObjectId $id\n$user.LiveId",
+            after: "$user = Get-MgUser -UserId $id\n$user.LiveId",
             action: "Follow the advice of the finding."),
         RulePage(
             code: .flowLost, title: "Objects cannot be followed",
@@ -39,8 +39,8 @@ enum ResultRules {
         RulePage(
             code: .propertyDiffers, title: "Property differs",
             meaning: "A property exists in both worlds and differs in its values, its shape or its cost.",
-            before: "$domain.Status -eq $status",
-            after: "$domain.IsVerified -eq $status",
+            before: "$user = Get-MsolUser -ObjectId $id\n$user.Errors",
+            after: "$user = Get-MgUser -UserId $id -Property Id,ServiceProvisioningErrors\n$user.ServiceProvisioningErrors",
             action: "Read the message and check the code that uses the value."),
     ]
 }

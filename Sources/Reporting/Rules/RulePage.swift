@@ -7,8 +7,9 @@ public struct RulePage: Sendable {
     /// What was found and why it matters.
     let meaning: String
     /// An example; nil where none would help.
-    let before: String?
-    let after: String?
+    public let before: String?
+    /// What becomes of it; `(unchanged` and why where nothing does.
+    public let after: String?
     /// What a person does next.
     let action: String
 
@@ -18,7 +19,7 @@ public struct RulePage: Sendable {
             ?? RulePage(code: code, title: code.rawValue, meaning: "No page has been written for this code.", before: nil, after: nil, action: "Nothing.")
     }
 
-    static let all = CallRules.pages + ArgumentRules.pages + ResultRules.pages + SessionRules.pages + FileRules.pages
+    public static let all = CallRules.pages + ArgumentRules.pages + ResultRules.pages + SessionRules.pages + FileRules.pages
 
     /// The page at 80 columns.
     public var text: String {

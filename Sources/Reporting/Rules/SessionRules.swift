@@ -7,8 +7,8 @@ enum SessionRules {
             code: .connectRewritten, title: "Sign-in rewritten",
             meaning: "Connect-MsolService and Connect-AzureAD became Connect-MgGraph with the permissions that the script "
                 + "needs.",
-            before: "Connect-MsolService",
-            after: "Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome",
+            before: "Connect-MsolService\n$user = Get-MsolUser -ObjectId $id",
+            after: "Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome\n$user = Get-MgUser -UserId $id",
             action: "An administrator consents to the permissions once."),
         RulePage(
             code: .connectIsManual, title: "Sign-in without counterpart",
@@ -20,8 +20,8 @@ enum SessionRules {
         RulePage(
             code: .moduleReplaced, title: "Module replaced",
             meaning: "A reference to a retired module names the Graph modules now that the script needs.",
-            before: "Import-Module MSOnline",
-            after: "Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Users",
+            before: "Import-Module MSOnline\n$user = Get-MsolUser -ObjectId $id",
+            after: "Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Users\n$user = Get-MgUser -UserId $id",
             action: "Nothing. A check for several modules succeeds as soon as one is there."),
         RulePage(
             code: .moduleIsManual, title: "Module reference to be looked at",
@@ -32,8 +32,8 @@ enum SessionRules {
         RulePage(
             code: .scopesNeeded, title: "Permissions needed",
             meaning: "The script does not sign in itself. Whoever runs it needs these permissions.",
-            before: nil,
-            after: nil,
+            before: "$users = Get-MsolUser -All",
+            after: "$users = Get-MgUser -All",
             action: "Connect-MgGraph with the scopes that the finding lists before the script is run."),
         RulePage(
             code: .moduleConflict, title: "Module conflict",
