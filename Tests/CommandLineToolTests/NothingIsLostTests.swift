@@ -36,6 +36,15 @@ import Testing
         #expect(try folder.read("s-graph/b.ps1").hasSuffix("# my own line\n"))
     }
 
+    @Test func whatIsNoFileIsInTheWayToo() throws {
+        let folder = try Folder()
+        try folder.write("s/a.ps1", Self.script)
+        try folder.write("out/a.ps1/inner.txt", "mine")
+        #expect(ToolRun(["migrate", folder("s"), "--output", folder("out")]).code == 2)
+        #expect(ToolRun(["migrate", folder("s"), "--output", folder("out"), "--overwrite"]).code == 3)
+        #expect(try folder.read("out/a.ps1/inner.txt") == "mine")
+    }
+
     @Test func reportOfSomebodyElseIsNotReplaced() throws {
         let folder = try Folder()
         try folder.write("s/a.ps1", Self.script)

@@ -29,8 +29,12 @@ struct CopyWriter {
             }
             for (input, plan) in scripts {
                 let path = layout.path(of: input)
-                guard FilePlace(path) != nil, let present = try? ScriptFile.read(path), present != plan.output else { continue }
-                if earlier?.fingerprints[layout.pathInFolder(of: input)] != WrittenCopies.fingerprint(of: present) { conflicts.append(path) }
+                guard FilePlace(path) != nil || FilePlace.isLink(path) else { continue }
+                // What cannot be read is not ours either.
+                let present = try? ScriptFile.read(path)
+                guard present != plan.output else { continue }
+                let fingerprint = present.map(WrittenCopies.fingerprint(of:))
+                if fingerprint == nil || earlier?.fingerprints[layout.pathInFolder(of: input)] != fingerprint { conflicts.append(path) }
             }
         }
         guard let first = conflicts.min() else { return }
