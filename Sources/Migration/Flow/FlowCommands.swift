@@ -118,6 +118,9 @@ extension FlowAnalysis {
     /// Names, calculated properties and lists of both; gives the columns that they make.
     @discardableResult
     func column(_ node: SyntaxNode, _ input: FlowType) -> [(String, FlowType)] {
+        guard depth < Self.depthLimit else { return [] }
+        depth += 1
+        defer { depth -= 1 }
         switch node.kind {
         case .arrayLiteral:
             return node.children(.element).flatMap { column($0, input) }
@@ -166,6 +169,9 @@ extension FlowAnalysis {
     }
 
     private func key(_ node: SyntaxNode, _ input: FlowType, form: PropertyUse.Form) {
+        guard depth < Self.depthLimit else { return }
+        depth += 1
+        defer { depth -= 1 }
         switch node.kind {
         case .arrayLiteral:
             for element in node.children(.element) { key(element, input, form: form) }

@@ -158,6 +158,9 @@ extension FlowAnalysis {
     }
 
     func assign(_ value: FlowType, to target: SyntaxNode, adding: Bool) {
+        guard depth < Self.depthLimit else { return }
+        depth += 1
+        defer { depth -= 1 }
         switch target.kind {
         case .variable:
             guard let name = target.variableName else { return }

@@ -91,8 +91,11 @@ struct ModuleRewriter {
     private static func words(_ element: SyntaxNode) -> [SyntaxNode] {
         switch element.kind {
         case .stringConstant: [element]
-        case .arrayLiteral: element.children(.element).flatMap(words)
-        case .arrayExpression, .parenExpression: element.children(.statement).compactMap(\.soleExpression).flatMap(words)
+        case .arrayLiteral: element.children(.element).filter { $0.kind == .stringConstant }
+        case .arrayExpression, .parenExpression:
+            element.children(.statement).compactMap(\.soleExpression).flatMap { inner in
+                (inner.kind == .arrayLiteral ? inner.children(.element) : [inner]).filter { $0.kind == .stringConstant }
+            }
         default: []
         }
     }

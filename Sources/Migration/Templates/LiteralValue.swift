@@ -8,8 +8,16 @@ public enum LiteralValue: Sendable, Hashable {
     case null
     case list([LiteralValue])
 
+    /// Deeper nests of parentheses and lists are not read.
+    private static let depthLimit = 64
+
     /// Nil when the expression depends on anything but its own text.
     public init?(_ node: SyntaxNode) {
+        self.init(node, depth: 0)
+    }
+
+    private init?(_ node: SyntaxNode, depth: Int) {
+        guard depth < Self.depthLimit else { return nil }
         switch node.kind {
         case .stringConstant:
             guard let text = node.constantStringValue else { return nil }
@@ -25,7 +33,7 @@ public enum LiteralValue: Sendable, Hashable {
         case .arrayLiteral:
             var items: [LiteralValue] = []
             for element in node.children(.element) {
-                guard let item = LiteralValue(element) else { return nil }
+                guard let item = LiteralValue(element, depth: depth + 1) else { return nil }
                 items.append(item)
             }
             self = .list(items)
@@ -35,7 +43,7 @@ public enum LiteralValue: Sendable, Hashable {
                 self = .list([])
                 return
             }
-            guard statements.count == 1, let inner = statements[0].soleExpression, let value = LiteralValue(inner) else { return nil }
+            guard statements.count == 1, let inner = statements[0].soleExpression, let value = LiteralValue(inner, depth: depth + 1) else { return nil }
             if node.kind == .arrayExpression {
                 if case .list = value { self = value } else { self = .list([value]) }
             } else {
