@@ -99,7 +99,8 @@ public struct Migrator: Sendable {
                         advice: "Save it as UTF-8, then run msol2graph again.", range: 0..<0))
             }
         }
-        let isApplied = status == .planned
+        let isApplied = status == .planned && (output != source.fileBytes || outcome.buffer.isEmpty)
+        if !isApplied { findings = findings.map(\.notApplied) }
         let calls = isApplied ? outcome.calls : outcome.calls.map(\.notApplied)
         let endpoints = EndpointUses(tables: tables).list(
             calls: calls, modules: names, urls: urls, environment: outcome.environment ?? "Global")
@@ -129,6 +130,18 @@ public struct Migrator: Sendable {
 extension CallReport {
     /// The same call in a file that is not edited.
     var notApplied: CallReport {
-        CallReport(cmdlet: cmdlet, target: target, tier: tier, applied: false, range: range, line: line, reason: reason, advice: advice)
+        CallReport(
+            cmdlet: cmdlet, target: target, tier: tier, applied: false, range: range, line: line, reason: reason ?? "The script was not edited.", advice: advice
+        )
+    }
+}
+
+extension Finding {
+    /// The same finding in a file that is not edited: what would change is shown as no change.
+    var notApplied: Finding {
+        guard before != nil, let after else { return self }
+        return Finding(
+            code: code, tier: tier, severity: severity, message: "Not applied, because the script was not edited; it would become: \(after)", advice: advice,
+            range: range, cmdlet: cmdlet)
     }
 }

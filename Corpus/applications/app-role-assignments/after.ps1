@@ -28,6 +28,7 @@ $roleId = if ($role) { $role.Id } else { [Guid]::Empty }
 New-MgUserAppRoleAssignment -UserId $user.Id -PrincipalId $user.Id -ResourceId $sp.Id -AppRoleId $roleId | Out-Null
 
 Show-Assignment | Export-Csv .\app-access.csv -NoTypeInformation
+# msol2graph M2G110 review: Microsoft Graph also lists what the user's groups were assigned; PrincipalType is Group there. Filter on PrincipalType -eq 'User' if only own assignments count.
 Write-Host "Applications of $($user.DisplayName): $(@(Get-MgUserAppRoleAssignment -UserId $user.Id).Count)"
 
 # What may the HR app do?

@@ -18,14 +18,15 @@ $required = @{ ResourceAccess = @() }
 $required.ResourceAppId = $graphSp.AppId
 foreach ($permission in "User.Read.All", "Directory.Read.All") {
     $appRole = $graphSp.AppRoles | Where-Object { $_.Value -eq $permission -and $_.AllowedMemberTypes -contains "Application" }
-    $access = @{}
+    # msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.ResourceAccess comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
+    $access = New-Object -TypeName "Microsoft.Open.AzureAD.Model.ResourceAccess" -ArgumentList $appRole.Id, "Role"
     $required.ResourceAccess += $access
 }
 
 # msol2graph M2G110 review: The reply URLs are registered for the web platform. Use -Spa @{ RedirectUris = @(...) } if a single-page application signs in.
 $app = New-MgApplication -DisplayName $name `
     -IdentifierUris "https://phonebook.contoso.com" `
-    -RequiredResourceAccess $required -Web @{ HomePageUrl = "https://phonebook.contoso.com"; RedirectUris = @($replyUrl) }
+    -RequiredResourceAccess $required -Web @{ HomePageUrl = "https://phonebook.contoso.com"; RedirectUris = @($replyUrl) } -SignInAudience 'AzureADMyOrg'
 
 Write-Host "Registered $($app.DisplayName)"
 Write-Host "  Reply URLs:  $(@(@($app.Web.RedirectUris) + @($app.Spa.RedirectUris) + @($app.PublicClient.RedirectUris) | Where-Object { $_ }) -join ', ')"

@@ -1,6 +1,6 @@
 # Service principals with MSOnline
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'Application.ReadWrite.All' -NoWelcome
 
 Write-Host "Enabled principals"
 Get-MgServicePrincipal -All |
@@ -28,7 +28,7 @@ Get-MgServicePrincipal -Filter "appId eq '$($sp.AppId)'" -Property Id,KeyCredent
 
 # Switch the old connector off
 Get-MgServicePrincipal -Filter "startswith(displayName,'Old CRM Connector')" -Top 500 | ForEach-Object {
-    # msol2graph M2G121 manual: Set-MsolServicePrincipal is recognised, but the tables have no row for it yet. Its official successor is Update-MgServicePrincipal; translate this call by hand.
-    Set-MsolServicePrincipal -ObjectId $_.Id -AccountEnabled $false
+    # msol2graph M2G110 review: This lets people sign in to the application or stops it.
+    Update-MgServicePrincipal -ServicePrincipalId $_.Id -AccountEnabled:$false
     Write-Host "$($_.DisplayName) disabled"
 }

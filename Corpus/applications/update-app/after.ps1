@@ -21,6 +21,7 @@ function New-AppRole([string]$Name, [string]$Description, [string]$Value) {
 
 $roles = $app.AppRoles
 if ($roles.Value -notcontains "Contract.Archive") {
+    # msol2graph M2G306 review: Add works on a list that the script made. The lists inside objects of Microsoft Graph are arrays, which refuse it: put @(...) + the new one in its place, or start with [System.Collections.Generic.List[object]]@(...).
     $roles.Add((New-AppRole -Name "Archivist" -Description "Moves contracts to the archive" -Value "Contract.Archive"))
     # msol2graph M2G110 review: The whole list is written, as before. A role or permission can be removed only after it was disabled.
     Update-MgApplication -ApplicationId $app.Id -AppRoles $roles
@@ -37,7 +38,7 @@ $keyValue = [System.Convert]::ToBase64String($bytes)
 $thumb = [System.Convert]::ToBase64String([System.Text.Encoding]::ASCII.GetBytes("contracts-2025"))
 $start = Get-Date
 # msol2graph M2G110 review: The certificate is added to those that exist: the list is read and written as a whole. The new entry is not returned.
-Update-MgApplication -ApplicationId $app.Id -KeyCredentials (@((Get-MgApplication -ApplicationId $app.ObjectId -Property Id,KeyCredentials).KeyCredentials) + @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [System.Convert]::FromBase64String($keyValue); CustomKeyIdentifier = [System.Text.Encoding]::ASCII.GetBytes($thumb); StartDateTime = [datetime]$start; EndDateTime = [datetime]$start.AddYears(1) }) | Out-Null
+Update-MgApplication -ApplicationId $app.Id -KeyCredentials (@((Get-MgApplication -ApplicationId $app.Id -Property Id,KeyCredentials -ErrorAction Stop).KeyCredentials) + @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [System.Convert]::FromBase64String($keyValue); CustomKeyIdentifier = [System.Text.Encoding]::ASCII.GetBytes($thumb); StartDateTime = [datetime]$start; EndDateTime = [datetime]$start.AddYears(1) }) | Out-Null
 
 # The legal team by group
 $group = Get-MgGroup -Filter "(startswith(displayName,'Board Members') or startswith(mail,'Board Members') or startswith(mailNickname,'Board Members'))"

@@ -18,10 +18,10 @@ function Get-Token([string]$Resource) {
 $aadToken = Get-Token "https://graph.windows.net"
 $msToken = Get-Token "https://graph.microsoft.com"
 
-# msol2graph M2G402 manual: A token for Azure AD Graph is of no use for Microsoft Graph. The token is for Azure AD Graph, which is closed. Ask for a token for https://graph.microsoft.com and pass it to Connect-MgGraph -AccessToken as a SecureString.
-Connect-AzureAD -AadAccessToken $aadToken -MsAccessToken $msToken -AccountId $userName -TenantId $tenantId | Out-Null
-# msol2graph M2G402 manual: A token for Azure AD Graph is of no use for Microsoft Graph. The token is for Azure AD Graph, which is closed. Ask for a token for https://graph.microsoft.com and pass it to Connect-MgGraph -AccessToken as a SecureString.
-Connect-MsolService -AdGraphAccessToken $aadToken -MsGraphAccessToken $msToken
+# msol2graph M2G401 review: The token has to carry the permissions that the script needs.
+Connect-MgGraph -AccessToken (ConvertTo-SecureString $msToken -AsPlainText -Force) -NoWelcome | Out-Null
+# msol2graph M2G401 review: The token has to carry the permissions that the script needs.
+Connect-MgGraph -AccessToken (ConvertTo-SecureString $msToken -AsPlainText -Force) -NoWelcome
 
 # The old directory endpoint itself
 $headers = @{ Authorization = "Bearer $aadToken" }

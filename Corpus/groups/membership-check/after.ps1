@@ -6,6 +6,7 @@ $ids = foreach ($name in $wanted) {
     (Get-MgGroup -Filter "displayName eq '$name'").Id
 }
 
+# msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.GroupIdsForMembershipCheck comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
 $check = New-Object Microsoft.Open.AzureAD.Model.GroupIdsForMembershipCheck
 $check.GroupIds = $ids
 

@@ -49,7 +49,7 @@ foreach ($line in (Import-Csv $Path -Delimiter ';')) {
 # E3 without Sway for the new one
 # msol2graph M2G110 review: Licences and service plans are named by GUID in Microsoft Graph: check the ids.
 $noSway = @{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ ("${account}:ENTERPRISEPACK" -replace '^.*:')).SkuId; DisabledPlans = @('a23b959c-7ce8-4e57-9140-b90eb88a9e97') }
-# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that is added.
+# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that they are for.
 Set-MgUserLicense -UserId "mike.dunn@contoso.com" -AddLicenses @($noSway) -RemoveLicenses @() | Out-Null
 
 Write-Host "$($errors.Count) errors"

@@ -17,14 +17,14 @@ $options = @{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -EQ
 
 # New licence with options
 Update-MgUser -UserId "lena.vogt@contoso.com" -UsageLocation "DE"
-# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that is added.
-Set-MgUserLicense -UserId "lena.vogt@contoso.com" -AddLicenses @($options) -RemoveLicenses @() | Out-Null
+# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that they are for; the other licences are added to them.
+Set-MgUserLicense -UserId "lena.vogt@contoso.com" -AddLicenses (@($options) + @(@(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($sku -replace '^.*:') | ForEach-Object { @{ SkuId = $_.SkuId } }) | Where-Object SkuId -NotIn @($options).SkuId)) -RemoveLicenses @() | Out-Null
 
 # Users who have the SKU already: options only
 # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
 $holders = Get-MgUser -All -Property Id,AssignedLicenses,Department,UserPrincipalName | Where-Object { ((Get-MgSubscribedSku -All | Where-Object SkuId -In @($_.AssignedLicenses.SkuId)) | ForEach-Object { ($_.AccountName + ':' + $_.SkuPartNumber) }) -contains $sku -and $_.Department -eq "Sales" }
 foreach ($holder in $holders) {
-    # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that is added.
+    # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids. The options carry the SKU that they are for.
     Set-MgUserLicense -UserId $holder.UserPrincipalName -AddLicenses @($options) -RemoveLicenses @() | Out-Null
     Write-Host "Plans changed for $($holder.UserPrincipalName)"
 }

@@ -12,8 +12,8 @@ Write-Host "Created $($office.DisplayName)"
 # Countries
 $blocked = Get-MgIdentityConditionalAccessNamedLocation | Where-Object { $_.DisplayName -eq "Blocked countries" }
 Write-Host "Blocked so far: $($blocked.AdditionalProperties.countriesAndRegions -join ', ')"
-# msol2graph M2G121 manual: Set-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-Set-AzureADMSNamedLocationPolicy -PolicyId $blocked.Id -OdataType "#microsoft.graph.countryNamedLocation" -CountriesAndRegions @("KP", "AQ", "BV")
+# msol2graph M2G110 review: A named location changes what conditional access policies do. The kind of location and of address range is written into the body.
+Update-MgIdentityConditionalAccessNamedLocation -NamedLocationId $blocked.Id -BodyParameter @{ '@odata.type' = '#microsoft.graph.countryNamedLocation'; countriesAndRegions = @("KP", "AQ", "BV") }
 
 foreach ($location in (Get-MgIdentityConditionalAccessNamedLocation | Sort-Object DisplayName)) {
     if ($location.AdditionalProperties.'@odata.type' -like "*ipNamedLocation") {
@@ -25,6 +25,6 @@ foreach ($location in (Get-MgIdentityConditionalAccessNamedLocation | Sort-Objec
     Write-Host "$($location.DisplayName): $text"
 }
 
-# msol2graph M2G121 manual: Remove-AzureADMSNamedLocationPolicy is recognised, but the tables have no row for it yet. Its official successor is Remove-MgIdentityConditionalAccessNamedLocation; translate this call by hand.
-Remove-AzureADMSNamedLocationPolicy -PolicyId $office.Id
+# msol2graph M2G110 review: This deletes a named location, which conditional access policies may use.
+Remove-MgIdentityConditionalAccessNamedLocation -NamedLocationId $office.Id
 Write-Host "$(@(Get-MgIdentityConditionalAccessNamedLocation).Count) locations left"

@@ -10,7 +10,7 @@ $definition = @('{"TokenLifetimePolicy":{"Version":1,"AccessTokenLifetime":"02:0
 $policy = @(Get-MgPolicyTokenLifetimePolicy -All; Get-MgPolicyClaimMappingPolicy -All; Get-MgPolicyHomeRealmDiscoveryPolicy -All; Get-MgPolicyTokenIssuancePolicy -All; Get-MgPolicyActivityBasedTimeoutPolicy -All) | Where-Object { $_.DisplayName -eq $name }
 if (-not $policy) {
     # msol2graph M2G110 review: A policy can change how everybody signs in; check the definition.
-    $policy = New-MgPolicyTokenLifetimePolicy -Definition @($definition) -DisplayName $name
+    $policy = New-MgPolicyTokenLifetimePolicy -Definition @($definition) -DisplayName $name -IsOrganizationDefault:$false
     Write-Host "Created $($policy.DisplayName)"
 }
 

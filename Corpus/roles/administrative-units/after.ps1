@@ -24,6 +24,7 @@ Get-MgUser -All -Property Id,UsageLocation,DisplayName | Where-Object { $_.Usage
 # Scoped role
 # msol2graph M2G306 review: The values of DisplayName are other ones in Microsoft Graph: Company Administrator is Global Administrator.
 $role = Get-MgDirectoryRole | Where-Object { $_.DisplayName -eq "Helpdesk Administrator" }
+# msol2graph M2G704 manual: The type Microsoft.Open.MSGraph.Model.MsRoleMemberInfo comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
 $memberInfo = New-Object -TypeName Microsoft.Open.MSGraph.Model.MsRoleMemberInfo
 $memberInfo.Id = (Get-MgUser -UserId $adminUpn).Id
 # msol2graph M2G121 manual: Add-AzureADMSScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is New-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.

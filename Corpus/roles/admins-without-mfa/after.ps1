@@ -1,13 +1,13 @@
 # Administrators without a second factor. Exit code = number of accounts.
 
 # msol2graph M2G403 review: The check for the old module asks for several Graph modules now; it succeeds as soon as one of them is there. Compare the count where all of them must be there.
-if (-not (Get-Module -Name Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users)) { Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users }
+if (-not (Get-Module -Name Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Reports, Microsoft.Graph.Users)) { Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Reports, Microsoft.Graph.Users }
 try {
     Get-MgDomain -ErrorAction Stop | Out-Null
 }
 catch {
     # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-    Connect-MgGraph -Scopes 'Directory.Read.All', 'Domain.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
+    Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All', 'Domain.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
 }
 
 $adminIds = @{}
@@ -23,8 +23,8 @@ $missing = 0
 $users = $adminIds.Keys | ForEach-Object { Get-MgUser -UserId $_ } | Sort-Object UserPrincipalName
 foreach ($u in $users) {
     $roles = ($adminIds["$($u.Id)"] | Sort-Object) -join "; "
-    # msol2graph M2G303 manual: StrongAuthenticationMethods has no counterpart in Microsoft Graph; this reads $null now. Registered methods are a request for each user, Get-MgUserAuthenticationMethod -UserId, or one report for all, Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
-    if ($u.StrongAuthenticationMethods.Count -eq 0) {
+    # msol2graph M2G306 review: The methods come from the registration report, a request for each read; it is hours behind and needs a premium licence. For many users read it once: Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
+    if (@((Get-MgReportAuthenticationMethodUserRegistrationDetail -UserRegistrationDetailsId $u.Id).MethodsRegistered | Where-Object { $_ -notin 'email', 'securityQuestion' }).Count -eq 0) {
         $missing++
         Write-Host "NO MFA  $($u.UserPrincipalName)  [$roles]" -ForegroundColor Red
     }

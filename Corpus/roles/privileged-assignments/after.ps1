@@ -8,7 +8,7 @@ $tenantId = (Get-MgOrganization).Id
 # msol2graph M2G110 review: The id of a role is its template id in Microsoft Graph. Check where the script keeps ids of the old module.
 $definitions = Get-MgRoleManagementDirectoryRoleDefinition
 # msol2graph M2G110 review: Microsoft Graph keeps eligible and active assignments in two lists; both are read. Ids of assignments differ from those of the old module.
-$assignments = @(Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance -All; Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance -All)
+$assignments = @(Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance -All; Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance -All)
 
 $report = foreach ($assignment in $assignments) {
     $subject = Get-MgDirectoryObjectById -Ids $assignment.PrincipalId
@@ -38,5 +38,5 @@ New-MgRoleManagementDirectoryRoleEligibilityScheduleRequest `
     -Action 'adminAssign' -ScheduleInfo @{ StartDateTime = $schedule.StartDateTime; Expiration = $(if ($schedule.EndDateTime) { @{ Type = 'afterDateTime'; EndDateTime = $schedule.EndDateTime } } elseif ($schedule.Duration) { @{ Type = 'afterDuration'; Duration = $schedule.Duration } } else { @{ Type = 'noExpiration' } }) } -Justification "Review of sign-in reports" -DirectoryScopeId '/' | Out-Null
 
 # msol2graph M2G110 review: Microsoft Graph keeps eligible and active assignments in two lists; both are read. Ids of assignments differ from those of the old module.
-$eligible = @(Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance -All -Filter "principalId eq '$($user.Id)'"; Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance -All -Filter "principalId eq '$($user.Id)'")
+$eligible = @(Get-MgRoleManagementDirectoryRoleAssignmentScheduleInstance -All -Filter "principalId eq '$($user.Id)'"; Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance -All -Filter "principalId eq '$($user.Id)'")
 Write-Host "$($user.DisplayName): $(@($eligible | Where-Object { $(if ($_.RoleEligibilityScheduleId) { 'Eligible' } else { 'Active' }) -eq 'Eligible' }).Count) eligible role(s)"

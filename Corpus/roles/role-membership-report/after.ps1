@@ -1,6 +1,6 @@
 # Who holds which admin role?
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Directory.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'AuditLog.Read.All', 'Directory.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome
 
 # msol2graph M2G306 review: Microsoft Graph has the current names of roles: Company Administrator is Global Administrator, for example.
 $report = foreach ($role in (Get-MgDirectoryRoleTemplate | Sort-Object DisplayName)) {
@@ -9,8 +9,10 @@ $report = foreach ($role in (Get-MgDirectoryRoleTemplate | Sort-Object DisplayNa
     foreach ($member in $members) {
         if ($member.AdditionalProperties.'@odata.type' -eq "#microsoft.graph.user") {
             $user = Get-MgUser -UserId $member.Id
-            # msol2graph M2G303 manual: StrongAuthenticationMethods has no counterpart in Microsoft Graph; this reads $null now. Registered methods are a request for each user, Get-MgUserAuthenticationMethod -UserId, or one report for all, Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
-            $mfa = ($user.StrongAuthenticationMethods | Where-Object { $_.IsDefault }).MethodType
+            # msol2graph M2G306 review: The methods come from the registration report, a request for each read; it is hours behind and needs a premium licence. For many users read it once: Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
+            # msol2graph M2G303 manual: IsDefault has no counterpart in Microsoft Graph; this reads $null now. The default method is (Get-MgReportAuthenticationMethodUserRegistrationDetail -UserRegistrationDetailsId $user.Id).DefaultMfaMethod.
+            # msol2graph M2G306 review: Methods have other names in Microsoft Graph: mobilePhone stands for OneWaySMS and TwoWayVoiceMobile, officePhone for TwoWayVoiceOffice, microsoftAuthenticatorPush for PhoneAppNotification, softwareOneTimePasscode for PhoneAppOTP.
+            $mfa = (@((Get-MgReportAuthenticationMethodUserRegistrationDetail -UserRegistrationDetailsId $user.Id).MethodsRegistered | Where-Object { $_ -notin 'email', 'securityQuestion' }) | Where-Object { $_.IsDefault })
             $upn = $user.UserPrincipalName
         }
         else {

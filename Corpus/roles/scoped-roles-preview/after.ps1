@@ -21,6 +21,7 @@ foreach ($s in $scoped) {
 
 # msol2graph M2G306 review: The values of DisplayName are other ones in Microsoft Graph: Company Administrator is Global Administrator.
 $role = Get-MgDirectoryRole | Where-Object { $_.DisplayName -eq "User Administrator" }
+# msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.RoleMemberInfo comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
 $info = New-Object Microsoft.Open.AzureAD.Model.RoleMemberInfo
 $info.ObjectId = (Get-MgUser -UserId "anna.keller@contoso.com").Id
 # msol2graph M2G121 manual: Add-AzureADScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is New-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.

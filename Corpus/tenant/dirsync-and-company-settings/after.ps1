@@ -1,5 +1,5 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'OnPremDirectorySynchronization.Read.All', 'Organization.Read.All', 'Policy.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'OnPremDirectorySynchronization.ReadWrite.All', 'Organization.ReadWrite.All', 'Policy.Read.All', 'Policy.ReadWrite.Authorization' -NoWelcome
 
 # Directory synchronisation
 $info = Get-MgOrganization
@@ -11,16 +11,16 @@ Write-Host "Password sync: $((Get-MgDirectoryOnPremiseSynchronization).Features.
 
 # msol2graph M2G110 review: Microsoft Graph has one object with a property for each feature; it is taken apart into rows. Some features have other names: DuplicateUPNResiliency is QuarantineUponUpnConflict, DuplicateProxyAddressResiliency is QuarantineUponProxyAddressesConflict, EnableSoftMatchOnUpn is SoftMatchOnUpn.
 (Get-MgDirectoryOnPremiseSynchronization).Features.PSObject.Properties | Where-Object Name -Like '*Enabled' | Select-Object @{ Name = 'DirSyncFeature'; Expression = { $_.Name -replace 'Enabled$' } }, @{ Name = 'Enabled'; Expression = { $_.Value } } | Sort-Object DirSyncFeature | Format-Table DirSyncFeature, Enabled
-# msol2graph M2G121 manual: Set-MsolDirSyncFeature is recognised, but the tables have no row for it yet. Its official successor is Update-MgDirectoryOnPremiseSynchronization; translate this call by hand.
-Set-MsolDirSyncFeature -Feature BlockSoftMatch -Enable $true -Force
+# msol2graph M2G110 review: This changes directory synchronisation for the whole tenant. It needs a signed-in user.
+Update-MgDirectoryOnPremiseSynchronization -Features @{ BlockSoftMatchEnabled = $true } -OnPremisesDirectorySynchronizationId (Get-MgDirectoryOnPremiseSynchronization).Id
 
 # What users may do
-# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
-Set-MsolCompanySettings -UsersPermissionToCreateGroupsEnabled $false
-# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
-Set-MsolCompanySettings -UsersPermissionToReadOtherUsersEnabled $true -AllowAdHocSubscriptions $false
-# msol2graph M2G121 manual: Set-MsolCompanySettings is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyAuthorizationPolicy or Update-MgOrganization; translate this call by hand.
-Set-MsolCompanySettings -SelfServePasswordResetEnabled $true
+# msol2graph M2G110 review: This changes what all users of the tenant may do.
+Update-MgPolicyAuthorizationPolicy -DefaultUserRolePermissions @{ AllowedToCreateSecurityGroups = $false }
+# msol2graph M2G110 review: This changes what all users of the tenant may do.
+Update-MgPolicyAuthorizationPolicy -AllowedToSignUpEmailBasedSubscriptions:$false -DefaultUserRolePermissions @{ AllowedToReadOtherUsers = $true }
+# msol2graph M2G110 review: This changes what all users of the tenant may do.
+Update-MgPolicyAuthorizationPolicy -AllowedToUseSspr
 
 $after = Get-MgOrganization
 Write-Host "Users create groups:     $((Get-MgPolicyAuthorizationPolicy).DefaultUserRolePermissions.AllowedToCreateSecurityGroups)"
@@ -28,8 +28,7 @@ Write-Host "Users read other users:  $((Get-MgPolicyAuthorizationPolicy).Default
 Write-Host "Ad hoc subscriptions:    $((Get-MgPolicyAuthorizationPolicy).AllowedToSignUpEmailBasedSubscriptions)"
 
 # Contacts of the company
-# msol2graph M2G121 manual: Set-MsolCompanyContactInformation is recognised, but the tables have no row for it yet. Its official successor is Update-MgOrganization; translate this call by hand.
-Set-MsolCompanyContactInformation -TechnicalNotificationEmails "it@contoso.com", "noc@contoso.com" -MarketingNotificationEmails "press@contoso.com"
+Update-MgOrganization -TechnicalNotificationMails "it@contoso.com", "noc@contoso.com" -MarketingNotificationEmails @("press@contoso.com") -OrganizationId (Get-MgOrganization).Id
 # msol2graph M2G121 manual: Set-MsolCompanySecurityComplianceContactInformation is recognised, but the tables have no row for it yet. Its official successor is Update-MgOrganization; translate this call by hand.
 Set-MsolCompanySecurityComplianceContactInformation -SecurityComplianceNotificationEmails "security@contoso.com"
 Write-Host "Technical: $((Get-MgOrganization).TechnicalNotificationMails -join ', ')"

@@ -27,13 +27,11 @@ foreach ($s in (Get-MgGroupSetting -All | Sort-Object DisplayName)) {
 
 # No guests in the team
 $team = Get-MgGroup -Filter "(startswith(displayName,'Marketing Team') or startswith(mail,'Marketing Team') or startswith(mailNickname,'Marketing Team'))"
-# msol2graph M2G121 manual: Get-AzureADObjectSetting is recognised, but the tables have no row for it yet. Its official successor is Get-MgGroupSetting; translate this call by hand.
-$existing = Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.Id
+$existing = Get-MgGroupSetting -GroupId $team.Id
 if (!$existing) {
     $guest = @{ TemplateId = (Get-MgGroupSettingTemplateGroupSettingTemplate | Where-Object { $_.DisplayName -eq "Group.Unified.Guest" }).Id; Values = @((Get-MgGroupSettingTemplateGroupSettingTemplate | Where-Object { $_.DisplayName -eq "Group.Unified.Guest" }).Values | ForEach-Object { @{ Name = $_.Name; Value = $_.DefaultValue } }) }
     ($guest.Values | Where-Object Name -EQ "AllowToAddGuests").Value = "False"
     # msol2graph M2G121 manual: New-AzureADObjectSetting is recognised, but the tables have no row for it yet. Its official successor is New-MgGroupSetting; translate this call by hand.
     New-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.Id -DirectorySetting $guest | Out-Null
 }
-# msol2graph M2G121 manual: Get-AzureADObjectSetting is recognised, but the tables have no row for it yet. Its official successor is Get-MgGroupSetting; translate this call by hand.
-(Get-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.Id -All $true).Values | ForEach-Object { Write-Host "$($team.DisplayName): $($_.Name) = $($_.Value)" }
+(Get-MgGroupSetting -GroupId $team.Id -All).Values | ForEach-Object { Write-Host "$($team.DisplayName): $($_.Name) = $($_.Value)" }

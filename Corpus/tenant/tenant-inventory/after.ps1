@@ -129,7 +129,7 @@ Get-MgDirectoryRole | Sort-Object DisplayName | ForEach-Object {
 if (-not $SkipApplications) {
     Write-Section "Applications"
     Get-MgApplication -All | Sort-Object DisplayName |
-        Select-Object DisplayName, AppId, @{ Name = 'AvailableToOtherTenants'; Expression = { ($_.SignInAudience -ne 'AzureADMyOrg') } }, @{ Name = 'PublicClient'; Expression = { ([bool]$_.IsFallbackPublicClient) } }, @{ Name = 'Homepage'; Expression = { $_.Web.HomePageUrl } }, @{ n = "ReplyUrls"; e = { @(@($_.Web.RedirectUris) + @($_.Spa.RedirectUris) + @($_.PublicClient.RedirectUris) | Where-Object { $_ }) -join ";" } } |
+        Select-Object DisplayName, AppId, @{ Name = 'AvailableToOtherTenants'; Expression = { ($_.SignInAudience -ne 'AzureADMyOrg') } }, @{ Name = 'PublicClient'; Expression = { $_.IsFallbackPublicClient } }, @{ Name = 'Homepage'; Expression = { $_.Web.HomePageUrl } }, @{ n = "ReplyUrls"; e = { @(@($_.Web.RedirectUris) + @($_.Spa.RedirectUris) + @($_.PublicClient.RedirectUris) | Where-Object { $_ }) -join ";" } } |
         Export-Section -Name "apps"
 }
 

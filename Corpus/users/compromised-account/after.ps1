@@ -29,7 +29,7 @@ $password = Set-MsolUserPassword -UserPrincipalName $Upn -ForceChangePassword $t
 Write-Host "New password set: $([bool]$password)"
 # msol2graph M2G110 review: This signs users out everywhere.
 Revoke-MgUserSignInSession -UserId $aadUser.Id | Out-Null
-# msol2graph M2G121 manual: Reset-MsolStrongAuthenticationMethodByUpn is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserAuthenticationMethod; translate this call by hand.
+# msol2graph M2G120 manual: Microsoft Graph has no call that removes all methods of a user at once. Get-MgUserAuthenticationMethod -UserId ... lists the methods of the user. Remove each with its own cmdlet, the default one last: Remove-MgUserAuthenticationMicrosoftAuthenticatorMethod, Remove-MgUserAuthenticationPhoneMethod, Remove-MgUserAuthenticationSoftwareOathMethod, Remove-MgUserAuthenticationFido2Method, Remove-MgUserAuthenticationEmailMethod. The password method stays.
 Reset-MsolStrongAuthenticationMethodByUpn -UserPrincipalName $Upn
 
 # Consents that the user gave

@@ -5,9 +5,9 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome
+Connect-MgGraph -Scopes 'Policy.Read.All', 'Policy.ReadWrite.AuthenticationMethod', 'User.Read.All' -NoWelcome
 
-$mf = New-Object -TypeName Microsoft.Online.Administration.StrongAuthenticationRequirement
+$mf = @{}
 $mf.RelyingParty = "*"
 $mf.State = "Enabled"
 $mfa = @($mf)
@@ -16,15 +16,15 @@ $mfa = @($mf)
 $users = Get-MgUser -All -Filter "department eq '$Department'" | Sort-Object UserPrincipalName
 
 foreach ($user in $users) {
-    # msol2graph M2G303 manual: StrongAuthenticationRequirements has no counterpart in Microsoft Graph; this reads $null now. Per-user multi-factor state is a request for each user: GET /beta/users/{id}/authentication/requirements (Get-MgBetaUserAuthenticationRequirement).
+    # msol2graph M2G306 review: The per-user state is a request to the beta endpoint for each read. Users for whom conditional access asks for a second factor are disabled here.
     if ($Disable) {
-        # msol2graph M2G201 manual: -StrongAuthenticationRequirements of Set-MsolUser has no counterpart in Microsoft Graph PowerShell. Per-user multi-factor state is written with a beta request: PATCH /beta/users/{id}/authentication/requirements with perUserMfaState. Conditional access is the recommended way.
-        Set-MsolUser -UserPrincipalName $user.UserPrincipalName -StrongAuthenticationRequirements @()
+        # msol2graph M2G110 review: The per-user state of multi-factor authentication is written by a beta request. Conditional access is the recommended way.
+        Update-MgBetaUserAuthenticationRequirement -UserId $user.UserPrincipalName -BodyParameter @{ perUserMfaState = $(if (@()) { ([string]@(@())[0].State).ToLower() } else { 'disabled' }) }
         Write-Host "$($user.UserPrincipalName): MFA disabled"
     }
-    elseif ($user.StrongAuthenticationRequirements.State -notin "Enabled", "Enforced") {
-        # msol2graph M2G201 manual: -StrongAuthenticationRequirements of Set-MsolUser has no counterpart in Microsoft Graph PowerShell. Per-user multi-factor state is written with a beta request: PATCH /beta/users/{id}/authentication/requirements with perUserMfaState. Conditional access is the recommended way.
-        Set-MsolUser -UserPrincipalName $user.UserPrincipalName -StrongAuthenticationRequirements $mfa
+    elseif ((@(Get-MgBetaUserAuthenticationRequirement -UserId $user.Id | Where-Object PerUserMfaState -NE 'disabled') | ForEach-Object { @{ enabled = 'Enabled'; enforced = 'Enforced' }[[string]$_.PerUserMfaState] }) -notin "Enabled", "Enforced") {
+        # msol2graph M2G110 review: The per-user state of multi-factor authentication is written by a beta request. Conditional access is the recommended way.
+        Update-MgBetaUserAuthenticationRequirement -UserId $user.UserPrincipalName -BodyParameter @{ perUserMfaState = $(if ($mfa) { ([string]@($mfa)[0].State).ToLower() } else { 'disabled' }) }
         Write-Host "$($user.UserPrincipalName): MFA enabled"
     }
     else {
@@ -33,6 +33,6 @@ foreach ($user in $users) {
 }
 
 # Lost phone: the user has to register again
-# msol2graph M2G121 manual: Reset-MsolStrongAuthenticationMethodByUpn is recognised, but the tables have no row for it yet. Its official successor is Get-MgUserAuthenticationMethod; translate this call by hand.
+# msol2graph M2G120 manual: Microsoft Graph has no call that removes all methods of a user at once. Get-MgUserAuthenticationMethod -UserId ... lists the methods of the user. Remove each with its own cmdlet, the default one last: Remove-MgUserAuthenticationMicrosoftAuthenticatorMethod, Remove-MgUserAuthenticationPhoneMethod, Remove-MgUserAuthenticationSoftwareOathMethod, Remove-MgUserAuthenticationFido2Method, Remove-MgUserAuthenticationEmailMethod. The password method stays.
 Reset-MsolStrongAuthenticationMethodByUpn -UserPrincipalName "grace.liu@contoso.com"
 Write-Host "grace.liu@contoso.com: methods reset"

@@ -24,8 +24,8 @@ foreach ($upn in ($costCenters.Keys | Sort-Object)) {
 
 # And one that leaves the cost centre
 $tom = Get-MgUser -UserId "tom.becker@contoso.com"
-# msol2graph M2G110 review: An extension value is removed by writing null.
-Update-MgUser -UserId $tom.Id -AdditionalProperties @{ $name = $null }
+# msol2graph M2G110 review: An extension value is removed by writing null. Update-MgUser leaves nulls out, so the request is written by hand.
+Invoke-MgGraphRequest -Method PATCH -Uri ('/v1.0/users/' + $tom.Id) -Body @{ $name = $null }
 
 # When was the account made?
 # msol2graph M2G120 manual: Microsoft Graph returns extension values only when they are asked for by name. Get-MgUser -UserId ... -Property Id,CreatedDateTime,EmployeeId,extension_..._name; extension values arrive in AdditionalProperties.

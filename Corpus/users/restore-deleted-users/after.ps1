@@ -11,8 +11,8 @@ $deleted | Select-Object DisplayName, @{ Name = 'UserPrincipalName'; Expression 
 
 # Restore
 if ($deleted | Where-Object { ($_.UserPrincipalName -replace '^[0-9a-f]{32}') -eq $restoreUpn }) {
-    # msol2graph M2G110 review: A deleted user is found by object id, which is looked up by the end of the user principal name.
-    Restore-MgDirectoryDeletedItem -DirectoryObjectId (Get-MgDirectoryDeletedItemAsUser -All -Property Id,UserPrincipalName | Where-Object UserPrincipalName -Like ('*' + $restoreUpn)).Id | Out-Null
+    # msol2graph M2G110 review: A deleted user is restored by object id, which is looked up by the user principal name. Several deleted users may have had the same name.
+    Restore-MgDirectoryDeletedItem -DirectoryObjectId (Get-MgDirectoryDeletedItemAsUser -All -Property Id,UserPrincipalName | Where-Object UserPrincipalName -Match ('^(' + '[0-9a-f]' * 32 + ')?' + [regex]::Escape($restoreUpn) + '$')).Id | Out-Null
     Write-Host "Restored: $((Get-MgUser -UserId $restoreUpn).DisplayName)"
 }
 

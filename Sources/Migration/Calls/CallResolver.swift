@@ -131,7 +131,13 @@ public struct CallResolver: Sendable {
 
     /// `& $command` where the script puts the name of a legacy cmdlet into the variable.
     private func dynamicCall(_ command: CommandSyntax) -> Finding? {
-        guard let node = command.nameNode, let name = node.variableName?.lowercased() else { return nil }
+        guard let node = command.nameNode else { return nil }
+        if node.kind == .expandableString, node.text.lowercased().contains("-msol") || node.text.lowercased().contains("-azuread") {
+            return Finding(
+                code: .dynamicInvocation, tier: .manual, message: "\(node.text) calls cmdlets of a retired module whose names are put together at run time.",
+                advice: "Write the calls out, or put the names of the Graph cmdlets together, with their own parameters.", range: command.node.range)
+        }
+        guard let name = node.variableName?.lowercased() else { return nil }
         for index in tree.nodes.indices where tree.nodes[index].kind == .assignment {
             let assignment = SyntaxNode(tree: tree, index: Int32(index))
             guard assignment.child(.left)?.variableName?.lowercased() == name,

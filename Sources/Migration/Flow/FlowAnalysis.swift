@@ -35,6 +35,8 @@ final class FlowAnalysis {
     /// Outputs of `return` in the current body.
     var returned = FlowType.nothing
     var depth = 0
+    /// Loops around the current statement.
+    var loops = 0
 
     /// Deeper nests of expressions are not followed.
     static let depthLimit = 120

@@ -194,7 +194,8 @@ extension FlowAnalysis {
         let properties = view.named("property")
         let record = properties.map { evaluate($0) } ?? .nothing
         if let type = typeNode?.constantStringValue {
-            noteConstruction(command.node, type: type, hashtable: properties)
+            let hasArguments = view.has("argumentlist") || view.positional.count > (view.named("typename") == nil ? 1 : 0)
+            if !hasArguments { noteConstruction(command.node, type: type, hashtable: properties) }
             if let table = constructions[command.node.index] { return FlowType(shapes: [.legacy(table: table, producer: nil)]) }
         }
         for argument in view.positional.dropFirst() { evaluate(argument) }

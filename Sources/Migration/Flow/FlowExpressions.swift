@@ -123,7 +123,9 @@ extension FlowAnalysis {
         let arguments = node.children(.argument)
         if node.flags.contains(.staticAccess) {
             let types = arguments.map { evaluate($0) }
-            if name == "new", let table = tables.typeTable(forLegacyType: target.typeName ?? ""), table.construct != nil {
+            if name == "new", arguments.isEmpty, !(target.typeName ?? "").contains("["), let table = tables.typeTable(forLegacyType: target.typeName ?? ""),
+                table.construct != nil
+            {
                 constructions[node.index] = table.name
                 return FlowType(shapes: [.legacy(table: table.name, producer: nil)])
             }
@@ -204,7 +206,8 @@ extension FlowAnalysis {
 
     /// `[Microsoft.Open.AzureAD.Model.PasswordProfile]@{ ... }` and `New-Object ... -Property @{ ... }`: the keys are properties of the type.
     func noteConstruction(_ node: SyntaxNode, type: String?, hashtable: SyntaxNode?) {
-        guard let type, let table = tables.typeTable(forLegacyType: type), table.construct != nil else { return }
+        // A list of such objects is a list, not one of them.
+        guard let type, !type.contains("["), let table = tables.typeTable(forLegacyType: type), table.construct != nil else { return }
         constructions[node.index] = table.name
         guard let hashtable, hashtable.kind == .hashtable else { return }
         for entry in hashtable.children(.element) {

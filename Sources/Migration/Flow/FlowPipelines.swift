@@ -29,8 +29,8 @@ extension FlowAnalysis {
             return output
         }
         guard let name = command.constantName else {
-            evaluate(command.nameNode)
             let block = command.nameNode?.kind == .scriptBlockExpression ? command.nameNode : nil
+            if block == nil { evaluate(command.nameNode) }
             let types = evaluateArguments(command)
             for (argument, type) in types where type.hasLegacy { escape(type, to: "a command that is only known at run time", at: argument, kind: .lost) }
             return block.map { runBlock($0, with: input?.element ?? environment["_"] ?? .nothing) } ?? .unfollowed

@@ -99,10 +99,15 @@ extension FlowAnalysis {
     /// Runs a body that may run any number of times.
     private func loop(_ body: () -> FlowType) -> FlowType {
         let before = environment
+        loops += 1
+        defer { loops -= 1 }
         var output = body()
         environment.join(before)
-        output.join(body())
-        environment.join(before)
+        // Twice, so that what the end of the body assigns reaches its start; in deep nests that would double the work with each level.
+        if loops <= 4 {
+            output.join(body())
+            environment.join(before)
+        }
         output.many = output.many || !output.shapes.isEmpty
         return output
     }

@@ -18,6 +18,10 @@ struct PipelineBinding {
         else { return [] }
         var found: [(parameter: String, text: String, read: [String])] = []
         for parameter in bound.signature.parameters where bound.fromPipeline.contains(parameter.name.lowercased()) {
+            if input.shapes.isEmpty, parameter.pipeline == .byValue || parameter.pipeline == .both, comesAsText(index) {
+                found.append((parameter.name, "$_", []))
+                continue
+            }
             for name in [parameter.name] + parameter.aliases {
                 guard let (text, read) = value(of: name, on: input, parameter) else { continue }
                 found.append((parameter.name, text, read))
@@ -33,6 +37,15 @@ struct PipelineBinding {
         }
         values[index] = Dictionary(used.map { ($0.parameter, $0.text) }, uniquingKeysWith: { first, _ in first })
         return used.flatMap { item in input.producers.map { ($0, item.read) } }
+    }
+
+    /// The pipeline begins with literals or with the lines of a file: what comes down it is text.
+    private func comesAsText(_ index: Int) -> Bool {
+        guard let pipeline = flow.calls[index].command.node.parent, pipeline.kind == .pipeline, let first = pipeline.children(.element).first,
+            pipeline.children(.element).dropFirst().first == flow.calls[index].command.node
+        else { return false }
+        if first.kind == .commandExpression { return first.child(.expression).flatMap { LiteralValue($0) } != nil }
+        return ["get-content", "gc", "cat", "type"].contains(CommandSyntax(first)?.constantName?.lowercased() ?? "")
     }
 
     /// 0 for a parameter that the target cannot do without, 1 for one that it takes, 2 for any other.
@@ -57,7 +70,6 @@ struct PipelineBinding {
             guard let one, found == nil || found?.0 == one.0 else { return nil }
             found = one
         }
-        if input.shapes.isEmpty, parameter.pipeline == .byValue || parameter.pipeline == .both { return ("$_", []) }
         return found
     }
 }

@@ -19,19 +19,27 @@ struct EndpointUses {
             entry.evidence.insert(evidence)
             found[host.name] = entry
         }
-        for call in calls {
-            for module in tables.row(for: call.cmdlet)?.modules ?? tables.successor(of: call.cmdlet)?.modules ?? [] {
-                guard let known = tables.legacyModule(named: module) else { continue }
-                let cloud = known.hosts[clouds[environment] ?? "global"] ?? known.hosts["global"] ?? []
-                for contact in cloud where contact.when == nil {
-                    guard let name = contact.host, let host = tables.host(named: name) else { continue }
-                    add(host, before: true, after: !call.applied, "cmdlet \(call.cmdlet)")
-                    add(host, before: true, after: !call.applied, "module \(module)")
+        // Each module and each cmdlet once: scripts call the same few again and again.
+        var byCmdlet: [String: Bool] = [:]
+        for call in calls { byCmdlet[call.cmdlet] = (byCmdlet[call.cmdlet] ?? true) && call.applied }
+        let clouds = tables.valueTable(named: "environmentClouds") ?? [:]
+        var contacts: [String: [Host]] = [:]
+        for (cmdlet, isApplied) in byCmdlet.sorted(by: { $0.key < $1.key }) {
+            let row = tables.row(for: cmdlet)
+            for module in row?.modules ?? tables.successor(of: cmdlet)?.modules ?? [] {
+                if contacts[module] == nil {
+                    let known = tables.legacyModule(named: module)?.hosts ?? [:]
+                    let cloud = known[clouds[environment] ?? "global"] ?? known["global"] ?? []
+                    contacts[module] = cloud.filter { $0.when == nil }.compactMap { $0.host.flatMap { tables.host(named: $0) } }
+                }
+                for host in contacts[module] ?? [] {
+                    add(host, before: true, after: !isApplied, "cmdlet \(cmdlet)")
+                    add(host, before: true, after: !isApplied, "module \(module)")
                 }
             }
-            for name in tables.row(for: call.cmdlet)?.hosts ?? [] {
+            for name in row?.hosts ?? [] {
                 guard let host = tables.host(named: name) else { continue }
-                add(host, before: true, after: !call.applied, "cmdlet \(call.cmdlet)")
+                add(host, before: true, after: !isApplied, "cmdlet \(cmdlet)")
             }
         }
         if !modules.isEmpty {
@@ -44,6 +52,4 @@ struct EndpointUses {
                 ports: entry.host.ports, evidence: entry.evidence.sorted())
         }.sorted { $0.host < $1.host }
     }
-
-    private var clouds: [String: String] { tables.valueTable(named: "environmentClouds") ?? [:] }
 }

@@ -18,6 +18,9 @@ struct LegacyTypeRewriter {
 
     mutating func apply(to buffer: inout EditBuffer) {
         rewriteErrorTexts(&buffer)
+        for command in tree.commands() where command.constantName?.lowercased() == "new-object" && !constructed.contains(command.node.index) {
+            newObject(command, &buffer)
+        }
         for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
             guard let name = node.typeName, Self.mentionsLegacyType(name), let parent = node.parent, !constructed.contains(parent.index) else { continue }
             switch parent.kind {
@@ -37,6 +40,22 @@ struct LegacyTypeRewriter {
                         range: node.range, before: before, after: buffer.text(of: node.range)))
             }
         }
+    }
+
+    /// `New-Object 'System.Collections.Generic.List[...]'` of a legacy type holds any object; a legacy object that is made of arguments needs a person.
+    private mutating func newObject(_ command: CommandSyntax, _ buffer: inout EditBuffer) {
+        guard let node = command.elements.first(where: { $0.constantStringValue.map(Self.mentionsLegacyType) == true }), let name = node.constantStringValue
+        else { return }
+        guard !Self.isLegacyType(name) else {
+            manual(node, name)
+            return
+        }
+        let before = node.text
+        buffer.replace(node.range, with: Self.withoutLegacyTypes(before))
+        findings.append(
+            Finding(
+                code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
+                range: node.range, before: before, after: buffer.text(of: node.range)))
     }
 
     /// `$_.Exception.ErrorContent.Message.Value`, where AzureAD kept the text of an error.

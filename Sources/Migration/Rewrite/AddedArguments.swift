@@ -28,7 +28,7 @@ extension CallRewriter {
     }
 
     /// Turns what the rules collected into arguments to append.
-    func collect(_ sink: inout ArgumentSink) throws(RewriteRefusal) {
+    func collect(_ sink: inout ArgumentSink, _ buffer: EditBuffer) throws(RewriteRefusal) {
         if !sink.filters.isEmpty {
             sink.appended.append(" -Filter \"\(sink.filters.joined(separator: " and "))\"")
             sink.given.insert("filter")
@@ -56,8 +56,9 @@ extension CallRewriter {
             let text = Template(template).rendered { name, formatter in
                 if name == "scopes" { return scopes.map { "'\($0)'" }.joined(separator: ", ") }
                 guard let node = site.bound?.argument(name)?.value else { return nil }
-                return formatting.render(ValueText(node: node, text: node.text), as: formatter)
+                return formatting.render(valueText(node, buffer), as: formatter)
             }
+            if addition.parameter == "Top", let text { sink.limit = text }
             guard let text else { throw refuse(.callIsManual, "The Graph call needs -\(addition.parameter), and the script gives nothing to make it from.") }
             sink.appended.append(" -\(addition.parameter)\(isSwitch(addition.parameter) ? ":" : " ")\(text)")
         }

@@ -15,6 +15,8 @@ struct ArgumentSink {
     var firstCount: String?
     /// Arguments to append: ` -Name value`.
     var appended: [String] = []
+    /// `-Top` that keeps a limit of the legacy cmdlet.
+    var limit: String?
     /// ` -ErrorAction Stop` where the legacy cmdlet ended a `try` block by itself.
     var errorAction = ""
     /// Graph parameters already given, lower-case.

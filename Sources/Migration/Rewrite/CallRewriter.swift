@@ -40,7 +40,13 @@ struct CallRewriter {
             steps.append((argument, step))
         }
         let identity = try pipelineArguments(&sink)
-        try collect(&sink)
+        try collect(&sink, buffer)
+        if let limit = sink.limit {
+            findings.append(
+                Finding(
+                    code: .resultLimit, tier: .safe, message: "\(site.cmdlet) stopped at \(limit) objects here; -Top \(limit) keeps that.",
+                    advice: "Use -All where everything is meant.", range: site.command.nameNode?.range ?? site.command.node.range, cmdlet: site.cmdlet))
+        }
 
         if let expression = variant.expression {
             try applyExpression(expression, bound: bound, steps: steps, sink: sink, buffer: &buffer)

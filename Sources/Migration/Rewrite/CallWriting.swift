@@ -23,16 +23,16 @@ extension CallRewriter {
         if let count = sink.firstCount { stages += " | Select-Object -First \(count)" }
         if variant.emits == true, !site.context.captured, !site.context.discarded { stages += " | Out-Null" }
         let node = site.command.node
-        if site.context.pipelineInput {
-            buffer.insertBefore(node.start, "ForEach-Object { ")
-            stages += " }"
-        }
         if let wrap = variant.wrap {
             let halves = wrap.split(separator: "{call}", maxSplits: 1, omittingEmptySubsequences: false)
             if halves.count == 2 {
                 buffer.insertBefore(node.start, String(halves[0]))
                 stages += halves[1]
             }
+        }
+        if site.context.pipelineInput {
+            buffer.insertBefore(node.start, "ForEach-Object { ")
+            stages += " }"
         }
         if !stages.isEmpty { buffer.insertAfter(node.end, stages) }
     }
@@ -85,9 +85,9 @@ extension CallRewriter {
         let arguments = try spelledOut(steps, snapshot)
         let template = Template(expression)
         let text = template.rendered { name, formatter in
-            if name == "arguments" { return arguments.own + sink.appended.joined() + arguments.common }
+            if name == "arguments" { return arguments.own + sink.appended.joined() + arguments.common + sink.errorAction }
             if name == "scopes" { return scopes.map { "'\($0)'" }.joined(separator: ", ") }
-            if let piped = pipelineValues[name], bound.argument(name) == nil { return piped }
+            if let piped = pipelineValues[name], bound.argument(name) == nil { return Self.piped(piped, as: formatter) }
             guard let node = bound.argument(name)?.value else { return nil }
             return formatting.render(ValueText(node: node, text: snapshot.text(of: node.range)), as: formatter)
         }
@@ -104,6 +104,17 @@ extension CallRewriter {
         let end = max(elements.last?.end ?? 0, site.command.nameNode?.end ?? 0)
         buffer.replace(site.command.node.start..<max(end, site.command.node.start), with: text)
         writeStages(sink, &buffer)
+    }
+
+    /// A property of the pipeline object where a template wants it; nil for forms that only an argument has.
+    private static func piped(_ text: String, as formatter: String?) -> String? {
+        switch formatter {
+        case nil: text
+        case "text": "$(\(text))"
+        case "odata": "'$(\(text))'"
+        case "array": "@(\(text))"
+        default: nil
+        }
     }
 
     /// The arguments as text, those of the cmdlet and the common ones.
