@@ -59,9 +59,11 @@ import Testing
     }
 
     /// Eight times the text takes about eight times as long; quadratic time would be sixty-four. A busy machine cannot tell, so this runs on demand.
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["MSOL2GRAPH_TIME"] != nil), arguments: [
-        "f (a) -b:$x\n", "\"a $x $(b)\" | c\n", "@{ a = 1 }\n", "if ($x) { a }\n", "[A()]$x = 1\n", "#requires -version 3\n", "a\n| b\n", "(", "{", "$x ? ",
-    ])
+    @Test(
+        .enabled(if: ProcessInfo.processInfo.environment["MSOL2GRAPH_TIME"] != nil),
+        arguments: [
+            "f (a) -b:$x\n", "\"a $x $(b)\" | c\n", "@{ a = 1 }\n", "if ($x) { a }\n", "[A()]$x = 1\n", "#requires -version 3\n", "a\n| b\n", "(", "{", "$x ? ",
+        ])
     func timeIsLinear(piece: String) {
         let small = duration(of: String(repeating: piece, count: 2_000))
         let large = duration(of: String(repeating: piece, count: 16_000))

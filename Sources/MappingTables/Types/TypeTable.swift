@@ -12,6 +12,9 @@ public struct TypeTable: Codable, Sendable {
     public let methods: [String: PropertyRule]?
     /// For types that scripts build: what `New-Object TYPE` and `[TYPE]::new()` become, normally `@{}`. Property writes rename by the table's rules.
     public let construct: String?
+    /// Properties that the constructor takes, in its order: `New-Object TYPE -ArgumentList $id, 'Role'` becomes a hashtable with their keys. Without it such a
+    /// call is left to a person.
+    public let constructArguments: [String]?
     public let evidence: [Evidence]
 }
 

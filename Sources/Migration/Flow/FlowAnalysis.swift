@@ -23,6 +23,8 @@ final class FlowAnalysis {
     var pipelineInputs: [Int: FlowType] = [:]
     /// `New-Object` and casts of legacy types that become hashtables: node to table name.
     var constructions: [Int32: String] = [:]
+    /// Values that a constructor got, by construction.
+    var constructorArguments: [Int32: [SyntaxNode]] = [:]
     /// Comparisons with legacy types that become comparisons of the kind.
     var typeTests: Set<Int32> = []
 

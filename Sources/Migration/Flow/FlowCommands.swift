@@ -194,12 +194,28 @@ extension FlowAnalysis {
         let properties = view.named("property")
         let record = properties.map { evaluate($0) } ?? .nothing
         if let type = typeNode?.constantStringValue {
-            let hasArguments = view.has("argumentlist") || view.positional.count > (view.named("typename") == nil ? 1 : 0)
-            if !hasArguments { noteConstruction(command.node, type: type, hashtable: properties) }
+            let others = Array(view.positional.dropFirst(view.named("typename") == nil ? 1 : 0))
+            let arguments = ([view.named("argumentlist")].compactMap { $0 } + others).flatMap(Self.listed)
+            for argument in arguments { evaluate(argument) }
+            if arguments.isEmpty {
+                noteConstruction(command.node, type: type, hashtable: properties)
+            } else {
+                noteConstruction(command.node, type: type, arguments: arguments)
+            }
             if let table = constructions[command.node.index] { return FlowType(shapes: [.legacy(table: table, producer: nil)]) }
         }
-        for argument in view.positional.dropFirst() { evaluate(argument) }
         return record.shapes.isEmpty ? FlowType(shapes: [.record([:])]) : record
+    }
+
+    /// The elements of a list that is written out.
+    private static func listed(_ node: SyntaxNode) -> [SyntaxNode] {
+        if node.kind == .arrayLiteral { return node.children(.element) }
+        if node.kind == .parenExpression || node.kind == .arrayExpression, let inner = node.children(.statement).first?.soleExpression,
+            inner.kind == .arrayLiteral
+        {
+            return inner.children(.element)
+        }
+        return [node]
     }
 
     private func addMember(_ command: CommandSyntax, _ input: FlowType) -> FlowType {

@@ -123,11 +123,11 @@ extension FlowAnalysis {
         let arguments = node.children(.argument)
         if node.flags.contains(.staticAccess) {
             let types = arguments.map { evaluate($0) }
-            if name == "new", arguments.isEmpty, !(target.typeName ?? "").contains("["), let table = tables.typeTable(forLegacyType: target.typeName ?? ""),
-                table.construct != nil
-            {
-                constructions[node.index] = table.name
-                return FlowType(shapes: [.legacy(table: table.name, producer: nil)])
+            if name == "new", let type = target.typeName {
+                noteConstruction(node, type: type, arguments: arguments)
+            }
+            if let table = constructions[node.index] {
+                return FlowType(shapes: [.legacy(table: table, producer: nil)])
             }
             for (type, argument) in zip(types, arguments) where type.hasLegacy { escape(type, to: node.text, at: argument, kind: .lost) }
             return .nothing
@@ -202,6 +202,15 @@ extension FlowAnalysis {
             if name.hasSuffix("[]") || name.hasPrefix("system.collections.") || name == "array" { return type.shapes.isEmpty ? type : type.collection }
             return type
         }
+    }
+
+    /// `New-Object TYPE -ArgumentList a, b` and `[TYPE]::new(a, b)`.
+    func noteConstruction(_ node: SyntaxNode, type: String, arguments: [SyntaxNode]) {
+        guard !type.contains("["), let table = tables.typeTable(forLegacyType: type), table.construct != nil,
+            arguments.isEmpty || arguments.count <= table.constructArguments?.count ?? 0
+        else { return }
+        constructions[node.index] = table.name
+        constructorArguments[node.index] = arguments.isEmpty ? nil : arguments
     }
 
     /// `[Microsoft.Open.AzureAD.Model.PasswordProfile]@{ ... }` and `New-Object ... -Property @{ ... }`: the keys are properties of the type.

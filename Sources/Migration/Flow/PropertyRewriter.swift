@@ -252,6 +252,14 @@ struct PropertyRewriter {
     private mutating func construct(_ node: SyntaxNode, _ table: String) {
         guard let type = flow.tables.typeTable(named: table), let text = type.construct else { return }
         switch node.kind {
+        case _ where flow.constructorArguments[node.index] != nil:
+            let arguments = flow.constructorArguments[node.index] ?? []
+            let keys = (type.constructArguments ?? []).map { name in type.properties[name]?.to ?? name }
+            edits.append(
+                Edit(range: node.range) { buffer in
+                    let entries = zip(keys, arguments).map { "\($0) = \(ValueText(node: $1, text: buffer.text(of: $1.range)).expression)" }
+                    buffer.replace(node.range, with: "@{ " + entries.joined(separator: "; ") + " }")
+                })
         case .convertExpression:
             guard let operand = node.child(.operand) else { return }
             edits.append(
