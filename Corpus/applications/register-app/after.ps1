@@ -18,8 +18,7 @@ $required = @{ ResourceAccess = @() }
 $required.ResourceAppId = $graphSp.AppId
 foreach ($permission in "User.Read.All", "Directory.Read.All") {
     $appRole = $graphSp.AppRoles | Where-Object { $_.Value -eq $permission -and $_.AllowedMemberTypes -contains "Application" }
-    # msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.ResourceAccess comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
-    $access = New-Object -TypeName "Microsoft.Open.AzureAD.Model.ResourceAccess" -ArgumentList $appRole.Id, "Role"
+    $access = @{ Id = $appRole.Id; Type = "Role" }
     $required.ResourceAccess += $access
 }
 
