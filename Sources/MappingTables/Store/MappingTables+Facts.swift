@@ -24,8 +24,10 @@ extension MappingTables {
 
     /// A module by a name that scripts use for it.
     public func legacyModule(named name: String) -> LegacyModule? {
-        let key = store.contains(.module, name) ? name : store.text(.moduleAlias, name) ?? moduleAliasPattern(matching: name)
-        return key.flatMap { store.entry(FactEntry<ModuleFacts>.self, .module, $0)?.module }
+        moduleFacts.value(for: name.lowercased()) {
+            let key = store.contains(.module, name) ? name : store.text(.moduleAlias, name) ?? moduleAliasPattern(matching: name)
+            return key.flatMap { store.entry(FactEntry<ModuleFacts>.self, .module, $0)?.module }
+        }
     }
 
     /// `Microsoft.Graph.Users` is covered by the alias `Microsoft.Graph.*`; of several patterns the longest says most.
@@ -52,9 +54,11 @@ extension MappingTables {
 
     /// The entry of a host in a cloud, else that of the global cloud, else any; patterns match.
     public func host(named name: String, cloud: String) -> Host? {
-        let key = store.contains(.host, name) ? name : hostPattern(matching: name)
-        guard let key else { return nil }
-        let entries = entries(ofHost: key)
+        let found = hostFacts.value(for: name.lowercased()) {
+            let key = store.contains(.host, name) ? name : hostPattern(matching: name)
+            return key.map { entries(ofHost: $0) }
+        }
+        guard let entries = found else { return nil }
         return entries.first { $0.cloud == cloud } ?? entries.first { $0.cloud == "global" } ?? entries.first
     }
 
@@ -71,6 +75,10 @@ extension MappingTables {
 
     /// What Graph PowerShell contacts in a cloud (`Global`, `USGov`, `USGovDoD`, `China`, ...): sign-in, Graph, gallery. Empty for an unknown environment.
     public func graphModuleHosts(environment: String) -> [Host] {
+        graphHosts.value(for: environment.lowercased()) { contacts(environment: environment) } ?? []
+    }
+
+    private func contacts(environment: String) -> [Host] {
         guard let clouds = valueTable(named: "environmentClouds"),
             let cloud = clouds.first(where: { $0.key.lowercased() == environment.lowercased() })?.value
         else { return [] }

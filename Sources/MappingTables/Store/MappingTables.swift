@@ -13,6 +13,9 @@ public final class MappingTables: Sendable {
     private let graphTypes = EntryCache<GraphType>()
     private let shared = EntryCache<[String: [String: String]]>()
     private let valueTables = EntryCache<[String: String]>()
+    let moduleFacts = EntryCache<LegacyModule>()
+    let hostFacts = EntryCache<[Host]>()
+    let graphHosts = EntryCache<[Host]>()
 
     init(store: TableStore) {
         self.store = store

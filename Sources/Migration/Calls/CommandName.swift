@@ -18,6 +18,8 @@ public struct CommandName: Sendable, Hashable {
 
     /// The name with all four dashes of PowerShell folded to `-`: cmdlets are found under any of them.
     public var canonical: String {
-        String(name.map { "\u{2013}\u{2014}\u{2015}".contains($0) ? "-" : $0 })
+        // Plain names are nearly all there are.
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+        return String(name.map { "\u{2013}\u{2014}\u{2015}".contains($0) ? "-" : $0 })
     }
 }

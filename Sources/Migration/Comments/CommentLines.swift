@@ -4,9 +4,11 @@ import PowerShellSyntax
 struct CommentLines {
     let tree: SyntaxTree
     private let newline: String
+    private let lines: LineMap
 
     init(_ tree: SyntaxTree) {
         self.tree = tree
+        lines = tree.source.lineMap
         let bytes = tree.source.utf8
         let first = bytes.firstIndex(of: 0x0A)
         newline = first.map { $0 > 0 && bytes[$0 - 1] == 0x0D } == true ? "\r\n" : "\n"
@@ -73,10 +75,9 @@ struct CommentLines {
     /// Our comment lines that stand directly above already.
     private func commentsAbove(_ offset: Int) -> Set<String> {
         var lines: Set<String> = []
-        let map = tree.source.lineMap
-        var line = map.position(of: offset).line - 1
+        var line = self.lines.position(of: offset).line - 1
         while line > 0 {
-            let text = tree.source.string(in: map.lineRange(line)).drop { $0 == " " || $0 == "\t" }
+            let text = tree.source.string(in: self.lines.lineRange(line)).drop { $0 == " " || $0 == "\t" }
             guard text.hasPrefix("# msol2graph ") else { break }
             lines.insert(String(text))
             line -= 1

@@ -36,4 +36,30 @@ extension PropertyRewriter {
                 code: .legacyType, tier: .safe, message: "\(type.types.first ?? table) does not exist without the old module; a hashtable takes its place.",
                 range: node.range), changing: node.range)
     }
+
+    /// Literals that are written into a property of a built object, in the spelling of Microsoft Graph.
+    mutating func mapWrittenValues(_ use: PropertyUse, _ values: [String: String]) {
+        let holder = use.node.parent
+        let statement = use.form == .write ? holder?.child(.right) : holder?.child(.value)
+        guard let value = statement?.soleExpression ?? statement else { return }
+        for literal in Self.literals(value) {
+            guard let text = literal.constantStringValue, let new = values.first(where: { $0.key.lowercased() == text.lowercased() })?.value, new != text
+            else { continue }
+            let quote = literal.flags.contains(.singleQuoted) ? "'" : literal.flags.contains(.doubleQuoted) ? "\"" : ""
+            add(Edit(range: literal.range) { $0.replace(literal.range, with: quote + new + quote) })
+        }
+    }
+
+    /// String constants of a value that is one, or a list of them.
+    private static func literals(_ node: SyntaxNode) -> [SyntaxNode] {
+        switch node.kind {
+        case .stringConstant: [node]
+        case .arrayLiteral: node.children(.element).filter { $0.kind == .stringConstant }
+        case .arrayExpression, .parenExpression:
+            node.children(.statement).compactMap(\.soleExpression).flatMap { inner in
+                inner.kind == .arrayLiteral ? inner.children(.element).filter { $0.kind == .stringConstant } : inner.kind == .stringConstant ? [inner] : []
+            }
+        default: []
+        }
+    }
 }

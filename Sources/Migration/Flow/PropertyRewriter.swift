@@ -72,6 +72,11 @@ struct PropertyRewriter {
         var code = rule.compute != nil ? RuleCode.propertyComputed : .propertyRenamed
         var tier = max(rule.tier ?? .safe, rule.note != nil ? .review : .safe)
         var reason = rule.note
+        if let values = rule.values, use.form == .write || use.form == .bodyKey {
+            mapWrittenValues(use, values)
+            if let edit = edit(use, rule, officialName, path: rule.to) { add(edit) }
+            return
+        }
         let isMapped = rule.values.map { mapComparedValue(use, $0) } ?? false
         if let values = rule.values, !isMapped, rule.compute == nil, rule.same != true || isCompared(use) {
             tier = max(tier, .review)

@@ -8,11 +8,18 @@ struct MigrationRound {
     let tree: SyntaxTree
     let sites: [CallSite]
     let kept: [Int: RewriteRefusal]
+    let verification: OutputVerification
+    let lines: LineMap
 
     private(set) var outcome: ScriptMigration.Outcome
     private var refused: [Int: RewriteRefusal] = [:]
 
-    init(tables: MappingTables, options: MigrationOptions, tree: SyntaxTree, sites: [CallSite], kept: [Int: RewriteRefusal]) {
+    init(
+        tables: MappingTables, options: MigrationOptions, tree: SyntaxTree, sites: [CallSite], kept: [Int: RewriteRefusal], verification: OutputVerification,
+        lines: LineMap
+    ) {
+        self.verification = verification
+        self.lines = lines
         self.tables = tables
         self.options = options
         self.tree = tree
@@ -50,7 +57,6 @@ struct MigrationRound {
         let argumentFindings = perform(jobs)
         guard refused.isEmpty else { return refused }
 
-        let verification = OutputVerification(tables: tables, source: tree.source)
         let verified = verification.verify(outcome.buffer)
         for problem in verified.problems {
             let culprit =
@@ -136,7 +142,7 @@ struct MigrationRound {
     private mutating func report(_ index: Int, _ argumentFindings: [Finding]) {
         let site = sites[index]
         let range = site.command.node.range
-        let line = tree.source.lineMap.position(of: range.lowerBound).line
+        let line = lines.position(of: range.lowerBound).line
         let nameRange = site.command.nameNode?.range ?? range
         if let refusal = kept[index] {
             let tier: Tier = refusal.code == .callNeedsReview ? .review : .manual

@@ -28,8 +28,12 @@ struct ScriptMigration {
         let (sites, nameFindings) = CallResolver(tables: tables, tree: tree).resolve()
         var kept: [Int: RewriteRefusal] = [:]
         for (index, site) in sites.enumerated() { if let refusal = refusalByTier(site) { kept[index] = refusal } }
+        guard !sites.isEmpty else { return Outcome(findings: nameFindings, buffer: EditBuffer(source: tree.source)) }
+        let verification = OutputVerification(tables: tables, original: tree)
+        let lines = tree.source.lineMap
         for _ in 0..<Self.roundLimit {
-            var round = MigrationRound(tables: tables, options: options, tree: tree, sites: sites, kept: kept)
+            var round = MigrationRound(
+                tables: tables, options: options, tree: tree, sites: sites, kept: kept, verification: verification, lines: lines)
             let refused = round.run()
             guard refused.isEmpty else {
                 kept.merge(refused) { old, _ in old }

@@ -14,6 +14,17 @@ public struct GraphCall: Sendable, Hashable {
 public struct OutputVerification: Sendable {
     let tables: MappingTables
     let source: SourceText
+    /// Syntax errors of the original.
+    private let oldErrors: Int
+    /// Where Graph calls of the original did not bind either: those are not ours.
+    private let oldProblems: Set<Int>
+
+    init(tables: MappingTables, original: SyntaxTree) {
+        self.tables = tables
+        source = original.source
+        oldErrors = original.errors.count
+        oldProblems = Set(Self.check(original, tables).problems.map(\.range.lowerBound))
+    }
 
     /// Something that does not hold, and the place of the original that it stems from.
     public struct Problem: Sendable, Hashable {
@@ -32,15 +43,13 @@ public struct OutputVerification: Sendable {
         let tree = PowerShellParser.parse(SourceText(String(decoding: output, as: UTF8.self)))
         let map = OffsetMap(edits)
         var problems: [Problem] = []
-        if let error = tree.errors.first, tree.errors.count > PowerShellParser.parse(source).errors.count {
+        if let error = tree.errors.first, tree.errors.count > oldErrors {
             let place = map.original(error.offset)
             problems.append(Problem(message: "syntax error \(error.id)", original: place..<place + 1))
         }
         let found = Self.check(tree, tables)
-        // A Graph call that the script had already, and that did not bind then either, is not ours.
-        let old = Set(Self.check(PowerShellParser.parse(source), tables).problems.map(\.range.lowerBound))
         problems += found.problems.map { Problem(message: $0.message, original: map.original($0.range.lowerBound)..<map.original($0.range.upperBound) + 1) }
-            .filter { !old.contains($0.original.lowerBound) }
+            .filter { !oldProblems.contains($0.original.lowerBound) }
         let calls = found.calls.map {
             GraphCall(cmdlet: $0.cmdlet, module: $0.module, original: map.original($0.range.lowerBound)..<map.original($0.range.upperBound))
         }
