@@ -10,7 +10,7 @@ $list = foreach ($domain in (Get-MgDomain | Sort-Object Id)) {
         Authentication = $domain.AuthenticationType
         Default        = $domain.IsDefault
         Initial        = $domain.IsInitial
-        Root           = $(if (-not $domain.IsRoot) { (Get-MgDomainRootDomain -DomainId $domain.Id).Id })
+        Root           = $(if (-not $domain.IsRoot) { (Get-MgDomainRootDomain -DomainId $domain.Id -ErrorAction SilentlyContinue).Id })
         Issuer         = $null
         Verification   = $null
     }

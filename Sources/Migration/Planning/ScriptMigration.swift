@@ -28,7 +28,6 @@ struct ScriptMigration {
         let (sites, nameFindings) = CallResolver(tables: tables, tree: tree).resolve()
         var kept: [Int: RewriteRefusal] = [:]
         for (index, site) in sites.enumerated() { if let refusal = refusalByTier(site) { kept[index] = refusal } }
-        guard !sites.isEmpty else { return Outcome(findings: nameFindings, buffer: EditBuffer(source: tree.source)) }
         let verification = OutputVerification(tables: tables, original: tree)
         let lines = tree.source.lineMap
         for _ in 0..<Self.roundLimit {
