@@ -1,6 +1,6 @@
 # Published applications
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'Directory.ReadWrite.All' -NoWelcome | Out-Null
 
 $proxyApps = Get-MgApplication -All | Where-Object { $_.Web.HomePageUrl -like "*.msappproxy.net/*" }
 
@@ -12,14 +12,14 @@ foreach ($app in ($proxyApps | Sort-Object DisplayName)) {
     Write-Host "  External URL:       $($published.OnPremisesPublishing.ExternalUrl)"
     Write-Host "  Internal URL:       $($published.OnPremisesPublishing.InternalUrl)"
     Write-Host "  Preauthentication:  $($published.OnPremisesPublishing.ExternalAuthenticationType)"
-    # msol2graph M2G121 manual: Get-AzureADApplicationProxyApplicationConnectorGroup is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaApplicationConnectorGroup; translate this call by hand.
-    Write-Host "  Connector group:    $((Get-AzureADApplicationProxyApplicationConnectorGroup -ObjectId $app.Id).Name)"
+    # msol2graph M2G110 review: Application proxy is a beta interface in Microsoft Graph, for signed-in administrators only, and may change.
+    Write-Host "  Connector group:    $((Get-MgBetaApplicationConnectorGroup -ApplicationId $app.Id).Name)"
 }
 
-# msol2graph M2G121 manual: Get-AzureADApplicationProxyConnectorGroup is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaOnPremisePublishingProfileConnectorGroup; translate this call by hand.
-foreach ($group in (Get-AzureADApplicationProxyConnectorGroup | Sort-Object Name)) {
-    # msol2graph M2G121 manual: Get-AzureADApplicationProxyConnectorGroupMembers is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaOnPremisePublishingProfileConnectorGroupMember; translate this call by hand.
-    $members = Get-AzureADApplicationProxyConnectorGroupMembers -Id $group.Id
+# msol2graph M2G110 review: Application proxy is a beta interface in Microsoft Graph, for signed-in administrators only, and may change.
+foreach ($group in (Get-MgBetaOnPremisePublishingProfileConnectorGroup -OnPremisesPublishingProfileId applicationProxy | Sort-Object Name)) {
+    # msol2graph M2G110 review: Application proxy is a beta interface in Microsoft Graph, for signed-in administrators only, and may change.
+    $members = Get-MgBetaOnPremisePublishingProfileConnectorGroupMember -ConnectorGroupId $group.Id -OnPremisesPublishingProfileId applicationProxy
     Write-Host "$($group.Name) ($($group.ConnectorGroupType)): $(@($members).Count) connectors"
     foreach ($m in $members) { Write-Host "  $($m.MachineName) $($m.Status)" }
 }

@@ -12,11 +12,11 @@ $conditions.Applications.IncludeApplications = "All"
 $conditions.Users = @{}
 $conditions.Users.IncludeUsers = "GuestsOrExternalUsers"
 $conditions.Users.ExcludeGroups = $exclusionGroup
-$conditions.ClientAppTypes = @("Browser", "MobileAppsAndDesktopClients")
+$conditions.ClientAppTypes = @("browser", "mobileAppsAndDesktopClients")
 
 $controls = @{}
 $controls.Operator = "OR"
-$controls.BuiltInControls = "Mfa"
+$controls.BuiltInControls = "mfa"
 
 # msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Check those that the script writes.
 $policy = New-MgIdentityConditionalAccessPolicy -DisplayName "CA010: Require MFA for guests" -State 'enabledForReportingButNotEnforced' -Conditions $conditions -GrantControls $controls
@@ -30,12 +30,12 @@ $conditions.Users = @{}
 $conditions.Users.IncludeUsers = "All"
 $conditions.Users.ExcludeGroups = @($exclusionGroup)
 $conditions.Platforms = @{}
-$conditions.Platforms.IncludePlatforms = "All"
-$conditions.Platforms.ExcludePlatforms = @("Android", "IOS", "Windows", "MacOS")
+$conditions.Platforms.IncludePlatforms = "all"
+$conditions.Platforms.ExcludePlatforms = @("android", "iOS", "windows", "macOS")
 
 $block = @{}
 $block.Operator = "OR"
-$block.BuiltInControls = "Block"
+$block.BuiltInControls = "block"
 
 # msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Check those that the script writes.
 New-MgIdentityConditionalAccessPolicy -DisplayName "CA011: Block unknown platforms" -State 'disabled' -Conditions $conditions -GrantControls $block | Out-Null

@@ -1,7 +1,7 @@
 # Shorter token lifetime
 Import-Module Microsoft.Graph.Applications, Microsoft.Graph.Authentication, Microsoft.Graph.Identity.SignIns
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'Policy.Read.All', 'Policy.ReadWrite.ApplicationConfiguration' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'Policy.Read.All', 'Policy.ReadWrite.ApplicationConfiguration' -NoWelcome | Out-Null
 
 $name = "Access token 2h"
 $definition = @('{"TokenLifetimePolicy":{"Version":1,"AccessTokenLifetime":"02:00:00"}}')
@@ -18,20 +18,20 @@ if (-not $policy) {
 foreach ($name in "Reporting Tool", "HR Sync") {
     # msol2graph M2G207 review: -SearchString became part of a filter; a value with an apostrophe must be written with two (O''Brien).
     $sp = Get-MgServicePrincipal -Filter "startswith(displayName,'$name')"
-    # msol2graph M2G121 manual: Add-AzureADServicePrincipalPolicy is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalClaimMappingPolicyByRef or New-MgServicePrincipalTokenLifetimePolicyByRef or New-MgServicePrincipalHomeRealmDiscoveryPolicyByRef; translate this call by hand.
-    Add-AzureADServicePrincipalPolicy -Id $sp.Id -RefObjectId $policy.Id
-    # msol2graph M2G121 manual: Get-AzureADServicePrincipalPolicy is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalClaimMappingPolicyByRef or New-MgServicePrincipalTokenLifetimePolicyByRef or New-MgServicePrincipalHomeRealmDiscoveryPolicyByRef; translate this call by hand.
-    Write-Host "${name}: $((Get-AzureADServicePrincipalPolicy -Id $sp.Id).DisplayName)"
+    # msol2graph M2G110 review: Microsoft Graph has a list for each type of policy, so the lists are searched for the policy; where its type is known, New-MgServicePrincipalTokenLifetimePolicyByRef and its like do it alone.
+    & { param($Id, $PolicyId) foreach ($kind in 'tokenLifetimePolicies', 'tokenIssuancePolicies', 'claimsMappingPolicies', 'homeRealmDiscoveryPolicies') { if ((Invoke-MgGraphRequest -Method GET -Uri "/v1.0/policies/$kind").value.id -contains $PolicyId) { Invoke-MgGraphRequest -Method POST -Uri "/v1.0/servicePrincipals/$Id/$kind/`$ref" -Body @{ '@odata.id' = "https://graph.microsoft.com/v1.0/policies/$kind/$PolicyId" } } } } $sp.Id $policy.Id
+    # msol2graph M2G110 review: Microsoft Graph has a list for each type of policy; 4 types are read.
+    Write-Host "${name}: $((@(Get-MgServicePrincipalTokenLifetimePolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalTokenIssuancePolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalClaimMappingPolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalHomeRealmDiscoveryPolicy -ServicePrincipalId $sp.Id -All)).DisplayName)"
 }
 
 # The second one does not need it
-# msol2graph M2G121 manual: Remove-AzureADServicePrincipalPolicy is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalClaimMappingPolicyByRef or New-MgServicePrincipalTokenLifetimePolicyByRef or New-MgServicePrincipalHomeRealmDiscoveryPolicyByRef; translate this call by hand.
-Remove-AzureADServicePrincipalPolicy -Id $sp.Id -PolicyId $policy.Id
-# msol2graph M2G121 manual: Get-AzureADServicePrincipalPolicy is recognised, but the tables have no row for it yet. Its official successor is New-MgServicePrincipalClaimMappingPolicyByRef or New-MgServicePrincipalTokenLifetimePolicyByRef or New-MgServicePrincipalHomeRealmDiscoveryPolicyByRef; translate this call by hand.
-Write-Host "$($sp.DisplayName) has $(@(Get-AzureADServicePrincipalPolicy -Id $sp.Id).Count) policies"
+# msol2graph M2G110 review: Microsoft Graph has a list for each type of policy, so the lists are searched for the policy; a policy that is not assigned is no error now. The policy itself stays.
+& { param($Id, $PolicyId) foreach ($kind in 'tokenLifetimePolicies', 'tokenIssuancePolicies', 'claimsMappingPolicies', 'homeRealmDiscoveryPolicies') { if ((Invoke-MgGraphRequest -Method GET -Uri "/v1.0/servicePrincipals/$Id/$kind").value.id -contains $PolicyId) { Invoke-MgGraphRequest -Method DELETE -Uri "/v1.0/servicePrincipals/$Id/$kind/$PolicyId/`$ref" } } } $sp.Id $policy.Id
+# msol2graph M2G110 review: Microsoft Graph has a list for each type of policy; 4 types are read.
+Write-Host "$($sp.DisplayName) has $(@(@(Get-MgServicePrincipalTokenLifetimePolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalTokenIssuancePolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalClaimMappingPolicy -ServicePrincipalId $sp.Id -All; Get-MgServicePrincipalHomeRealmDiscoveryPolicy -ServicePrincipalId $sp.Id -All)).Count) policies"
 
-# msol2graph M2G121 manual: Set-AzureADPolicy is recognised, but the tables have no row for it yet. Its official successor is Update-MgPolicyTokenLifetimePolicy or Update-MgPolicyClaimMappingPolicy or Update-MgPolicyHomeRealmDiscoveryPolicy or Update-MgPolicyTokenIssuancePolicy or Update-MgPolicyActivityBasedTimeoutPolicy; translate this call by hand.
-Set-AzureADPolicy -Id $policy.Id -DisplayName "Access token 2 hours" -Definition $definition
+# msol2graph M2G110 review: Microsoft Graph has a list for each type of policy, so the lists are searched for the policy; a policy can change how everybody signs in, so check the definition.
+& { param($policyId, $displayName, [string[]]$definition, [bool]$isOrganizationDefault) $null = $PSBoundParameters.Remove('policyId'); foreach ($kind in 'tokenLifetimePolicies', 'tokenIssuancePolicies', 'claimsMappingPolicies', 'homeRealmDiscoveryPolicies', 'activityBasedTimeoutPolicies') { if ((Invoke-MgGraphRequest -Method GET -Uri "/v1.0/policies/$kind").value.id -contains $policyId) { Invoke-MgGraphRequest -Method PATCH -Uri "/v1.0/policies/$kind/$policyId" -Body $PSBoundParameters } } } -PolicyId $policy.Id -DisplayName "Access token 2 hours" -Definition @($definition)
 
 # msol2graph M2G110 review: Microsoft Graph has a list for each type of policy; five are read: token lifetime, claims mapping, home realm discovery, token issuance, activity-based timeout. Other types, such as B2BManagementPolicy, are missing.
 # msol2graph M2G306 review: Microsoft Graph keeps each type in a list of its own and no type on the object; it is read from the definition, whose outermost name it is.

@@ -29,8 +29,7 @@ Write-Host "Ad hoc subscriptions:    $((Get-MgPolicyAuthorizationPolicy).Allowed
 
 # Contacts of the company
 Update-MgOrganization -TechnicalNotificationMails "it@contoso.com", "noc@contoso.com" -MarketingNotificationEmails @("press@contoso.com") -OrganizationId (Get-MgOrganization).Id
-# msol2graph M2G121 manual: Set-MsolCompanySecurityComplianceContactInformation is recognised, but the tables have no row for it yet. Its official successor is Update-MgOrganization; translate this call by hand.
-Set-MsolCompanySecurityComplianceContactInformation -SecurityComplianceNotificationEmails "security@contoso.com"
+Update-MgOrganization -SecurityComplianceNotificationMails @("security@contoso.com") -OrganizationId (Get-MgOrganization).Id
 Write-Host "Technical: $((Get-MgOrganization).TechnicalNotificationMails -join ', ')"
 
 # Synchronisation is switched off only by hand:

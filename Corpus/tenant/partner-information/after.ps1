@@ -4,10 +4,10 @@ Connect-MgGraph -Scopes 'Directory.Read.All', 'Organization.ReadWrite.All' -NoWe
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'Directory.Read.All', 'Organization.ReadWrite.All' -NoWelcome | Out-Null
 
-# msol2graph M2G121 manual: Get-MsolPartnerInformation is recognised, but the tables have no row for it yet. Its official successor is Get-MgBetaOrganizationPartnerInformation; translate this call by hand.
-$partner = Get-MsolPartnerInformation
-Write-Host "Partner: $($partner.PartnerCompanyName) ($($partner.CompanyType))"
-Write-Host "Support: $($partner.PartnerSupportUrl) $($partner.PartnerSupportEmails -join ', ')"
+# msol2graph M2G110 review: This is a beta interface in Microsoft Graph and may change.
+$partner = Get-MgBetaOrganizationPartnerInformation -OrganizationId (Get-MgOrganization).Id
+Write-Host "Partner: $($partner.CompanyName) ($($partner.CompanyType))"
+Write-Host "Support: $($partner.SupportUrl) $($partner.SupportEmails -join ', ')"
 
 Get-MgContract -All | Sort-Object DisplayName | Select-Object DisplayName, DefaultDomainName, ContractType, @{ Name = 'CustomerContextId'; Expression = { $_.CustomerId } }
 

@@ -31,7 +31,6 @@ $existing = Get-MgGroupSetting -GroupId $team.Id
 if (!$existing) {
     $guest = @{ TemplateId = (Get-MgGroupSettingTemplateGroupSettingTemplate | Where-Object { $_.DisplayName -eq "Group.Unified.Guest" }).Id; Values = @((Get-MgGroupSettingTemplateGroupSettingTemplate | Where-Object { $_.DisplayName -eq "Group.Unified.Guest" }).Values | ForEach-Object { @{ Name = $_.Name; Value = $_.DefaultValue } }) }
     ($guest.Values | Where-Object Name -EQ "AllowToAddGuests").Value = "False"
-    # msol2graph M2G121 manual: New-AzureADObjectSetting is recognised, but the tables have no row for it yet. Its official successor is New-MgGroupSetting; translate this call by hand.
-    New-AzureADObjectSetting -TargetType Groups -TargetObjectId $team.Id -DirectorySetting $guest | Out-Null
+    New-MgGroupSetting -GroupId $team.Id -TemplateId $guest.TemplateId -Values $guest.Values | Out-Null
 }
 (Get-MgGroupSetting -GroupId $team.Id -All).Values | ForEach-Object { Write-Host "$($team.DisplayName): $($_.Name) = $($_.Value)" }

@@ -1,7 +1,7 @@
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
+Connect-MgGraph -Scopes 'User-Mail.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All', 'User-Phone.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'User-Mail.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All', 'User-Phone.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $upn = "rosa.garcia@contoso.com"
 

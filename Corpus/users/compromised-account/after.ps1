@@ -7,9 +7,9 @@ param(
 
 Import-Module Microsoft.Graph.Applications, Microsoft.Graph.Authentication, Microsoft.Graph.Identity.SignIns, Microsoft.Graph.Reports, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome
+Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.EnableDisableAccount.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Application.Read.All', 'AuditLog.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'User.EnableDisableAccount.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
 
 $msolUser = Get-MgUser -UserId $Upn -Property Id,DisplayName,UserPrincipalName,PreferredLanguage,SignInSessionsValidFromDateTime,StreetAddress
 $aadUser = Get-MgUser -UserId $Upn -Property Id,SignInSessionsValidFromDateTime,OfficeLocation

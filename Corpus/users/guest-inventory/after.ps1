@@ -6,7 +6,7 @@ param(
 )
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'User.ReadWrite.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'User.EnableDisableAccount.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $guests = Get-MgUser -All -Filter "userType eq 'Guest'" -Property Id,DisplayName,Mail,ExternalUserState,ExternalUserStateChangeDateTime,CompanyName,AccountEnabled
 Write-Host "Guests: $($guests.Count)"

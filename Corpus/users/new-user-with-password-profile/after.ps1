@@ -7,7 +7,7 @@ $managerUpn  = "anna.keller@contoso.com"
 $skuPart     = "ENTERPRISEPACK"
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'LicenseAssignment.ReadWrite.All', 'User-Phone.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome | Out-Null
 
 $PasswordProfile = @{}
 $PasswordProfile.Password = "Welcome!2025"

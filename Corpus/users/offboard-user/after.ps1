@@ -21,7 +21,7 @@ function Write-Log {
 }
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'Directory.Read.All', 'GroupMember.ReadWrite.All', 'LicenseAssignment.ReadWrite.All', 'User.EnableDisableAccount.All', 'User.ReadWrite.All', 'User.RevokeSessions.All' -NoWelcome | Out-Null
 
 $user = Get-MgUser -UserId $UserPrincipalName -ErrorAction Stop -Property Id,DisplayName,UserPrincipalName,AssignedLicenses
 Write-Log "Offboarding $($user.DisplayName) <$($user.UserPrincipalName)>"

@@ -9,7 +9,7 @@ function Show-Menu {
 }
 
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
+Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User-PasswordProfile.ReadWrite.All', 'User.EnableDisableAccount.All', 'User.ReadWrite.All' -NoWelcome
 
 do {
     Show-Menu

@@ -75,7 +75,7 @@ struct MigrationRound {
         outcome.scopes = needs.scopes
 
         for (index, finding) in properties.findings.enumerated() {
-            let change = properties.changedRanges[index].map { (tree.source.string(in: $0), outcome.buffer.text(of: $0)) }
+            let change = properties.changedRanges[index].map { (tree.source.string(in: $0), outcome.buffer.innerText(of: $0)) }
             outcome.findings.append(change.map { finding.showing(before: $0.0, after: $0.1) } ?? finding)
         }
         outcome.findings += verdicts.findings

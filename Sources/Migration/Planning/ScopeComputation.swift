@@ -67,7 +67,7 @@ struct ScopeComputation {
             if let scopes = rule.scopes { out.append(scopes) }
             if let parameter = rule.rename ?? rule.switch ?? rule.body.flatMap({ $0.split(separator: ".").first.map(String.init) }) {
                 let key = parameter.prefix(1).lowercased() + parameter.dropFirst()
-                if let extra = signature?.graph?.scopesByProperty[key], rule.scopes == nil, key == "passwordProfile" {
+                if let extra = signature?.graph?.scopesByProperty[key], rule.scopes == nil, variant.scopes == nil {
                     out.append(Scopes(delegated: extra, application: extra))
                 }
             }

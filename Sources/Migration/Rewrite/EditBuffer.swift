@@ -53,6 +53,13 @@ struct EditBuffer {
         return out + source.string(in: position..<range.upperBound)
     }
 
+    /// The text of a range without what was inserted at its ends, which belongs to what is around it.
+    func innerText(of range: Range<Int>) -> String {
+        var inner = self
+        inner.pending.removeAll { $0.range.isEmpty && ($0.range.lowerBound == range.lowerBound || $0.range.lowerBound == range.upperBound) }
+        return inner.text(of: range)
+    }
+
     /// All edits in order, ready to be applied.
     var edits: [TextEdit] {
         sorted.map { TextEdit(source, $0.range, $0.text) }.filter { $0.expected != $0.replacement }
