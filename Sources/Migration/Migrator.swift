@@ -85,6 +85,7 @@ public struct Migrator: Sendable {
                     code: .retiredHost, tier: .manual, message: "\(url.host.name) is retired\(url.host.retired.map { " since \($0)" } ?? "").",
                     advice: url.host.replacement.map { "Use \($0)." }, range: url.range))
         }
+        findings += SessionConflicts(tables: tables, tree: tree).findings(connects: outcome.connects)
         findings = Self.ordered(findings)
         if options.comments { CommentLines(tree).add(findings, to: &outcome.buffer) }
 

@@ -13,6 +13,7 @@ foreach ($module in @("MSOnline", "AzureAD", "ExchangeOnlineManagement")) {
     Import-Module $module
 }
 
+# msol2graph M2G406 review: ExchangeOnlineManagement and Microsoft Graph PowerShell bring sign-in libraries that can conflict in one process, above all when Connect-ExchangeOnline comes first, as here. Sign in to Microsoft Graph before Connect-ExchangeOnline, or use two processes.
 Connect-ExchangeOnline -ShowBanner:$false
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
 Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome

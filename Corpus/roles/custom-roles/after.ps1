@@ -7,8 +7,7 @@ $allowed = @{ "allowedResourceActions" = @("microsoft.directory/applications/bas
 $permissions = @(@{})
 $permissions[0].AllowedResourceActions = $allowed.allowedResourceActions
 
-# msol2graph M2G121 manual: New-AzureADMSRoleDefinition is recognised, but the tables have no row for it yet. Its official successor is New-MgRoleManagementDirectoryRoleDefinition; translate this call by hand.
-$custom = New-AzureADMSRoleDefinition -DisplayName "Application Support" -Description "Keeps app registrations up to date" -IsEnabled $true -RolePermissions $permissions
+$custom = New-MgRoleManagementDirectoryRoleDefinition -DisplayName "Application Support" -Description "Keeps app registrations up to date" -IsEnabled -RolePermissions $permissions
 Write-Host "Created role $($custom.DisplayName), enabled: $($custom.IsEnabled)"
 
 # Assign it

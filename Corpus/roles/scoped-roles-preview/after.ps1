@@ -1,6 +1,6 @@
 Import-Module Microsoft.Graph.Authentication, Microsoft.Graph.DirectoryObjects, Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users
 # msol2graph M2G401 review: Sign-in asks for permissions now: an administrator has to consent to the scopes once.
-Connect-MgGraph -Scopes 'AdministrativeUnit.Read.All', 'Directory.Read.All', 'RoleManagement.Read.Directory', 'User.Read.All' -NoWelcome | Out-Null
+Connect-MgGraph -Scopes 'AdministrativeUnit.Read.All', 'Directory.Read.All', 'RoleManagement.ReadWrite.Directory', 'User.Read.All' -NoWelcome | Out-Null
 
 $unit = Get-MgDirectoryAdministrativeUnit -Filter "displayName eq 'Germany'"
 Write-Host "$($unit.DisplayName): $($unit.Description)"
@@ -11,22 +11,19 @@ Get-MgDirectoryAdministrativeUnitMember -AdministrativeUnitId $unit.Id -All |
     ForEach-Object { Write-Host "  $($_.AdditionalProperties.displayName)" }
 
 # Replace the scoped helpdesk administrator
-# msol2graph M2G121 manual: Get-AzureADScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is Get-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.
-$scoped = Get-AzureADScopedRoleMembership -ObjectId $unit.Id
+$scoped = Get-MgDirectoryAdministrativeUnitScopedRoleMember -AdministrativeUnitId $unit.Id -All
 foreach ($s in $scoped) {
-    Write-Host "Removing $((Get-MgUser -UserId $s.RoleMemberInfo.ObjectId).DisplayName)"
-    # msol2graph M2G121 manual: Remove-AzureADScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is Remove-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.
-    Remove-AzureADScopedRoleMembership -ObjectId $unit.Id -ScopedRoleMembershipId $s.Id
+    Write-Host "Removing $((Get-MgUser -UserId $s.RoleMemberInfo.Id).DisplayName)"
+    # msol2graph M2G110 review: Takes a role over the unit away. Check unit and membership before the first run.
+    Remove-MgDirectoryAdministrativeUnitScopedRoleMember -AdministrativeUnitId $unit.Id -ScopedRoleMembershipId $s.Id
 }
 
 # msol2graph M2G306 review: The values of DisplayName are other ones in Microsoft Graph: Company Administrator is Global Administrator.
 $role = Get-MgDirectoryRole | Where-Object { $_.DisplayName -eq "User Administrator" }
-# msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.RoleMemberInfo comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
-$info = New-Object Microsoft.Open.AzureAD.Model.RoleMemberInfo
-$info.ObjectId = (Get-MgUser -UserId "anna.keller@contoso.com").Id
-# msol2graph M2G121 manual: Add-AzureADScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is New-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.
-Add-AzureADScopedRoleMembership -ObjectId $unit.Id -RoleObjectId $role.Id -RoleMemberInfo $info | Out-Null
+$info = @{}
+$info.Id = (Get-MgUser -UserId "anna.keller@contoso.com").Id
+# msol2graph M2G110 review: Gives somebody a role over the members of the unit. The role must be active in the tenant and -RoleId is the id of the activated role, not of its template.
+New-MgDirectoryAdministrativeUnitScopedRoleMember -AdministrativeUnitId $unit.Id -RoleId $role.Id -RoleMemberInfo $info | Out-Null
 
-# msol2graph M2G121 manual: Get-AzureADScopedRoleMembership is recognised, but the tables have no row for it yet. Its official successor is Get-MgDirectoryAdministrativeUnitScopedRoleMember; translate this call by hand.
-$now = Get-AzureADScopedRoleMembership -ObjectId $unit.Id
-Write-Host "Now: $((Get-MgUser -UserId $now.RoleMemberInfo.ObjectId).DisplayName)"
+$now = Get-MgDirectoryAdministrativeUnitScopedRoleMember -AdministrativeUnitId $unit.Id -All
+Write-Host "Now: $((Get-MgUser -UserId $now.RoleMemberInfo.Id).DisplayName)"

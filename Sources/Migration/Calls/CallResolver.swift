@@ -47,7 +47,7 @@ public struct CallResolver: Sendable {
     }
 
     private func site(_ command: CommandSyntax, cmdlet: String, module: String?) -> CallSite {
-        let context = CallContext(command)
+        let context = CallContext(command, scope: scope)
         let known = tables.legacySignatures(for: cmdlet)
         let official = known.first?.name ?? tables.successor(of: cmdlet)?.cmdlet ?? cmdlet
         let signatures = known.filter { module == nil || $0.module.lowercased() == module?.lowercased() }

@@ -35,14 +35,15 @@ public struct CallContext: Sendable, Hashable {
     public let captured: Bool
     /// The value is thrown away: `| Out-Null`, `$null =`, `[void]`, `> $null`.
     public let discarded: Bool
-    /// Inside the block of a `try`.
+    /// Inside the block of a `try`, or in a function of the script that is called in one.
     public let inTry: Bool
     /// Not the first element of its pipeline.
     public let pipelineInput: Bool
     /// Inside a function's body.
     public let inFunction: Bool
 
-    public init(_ command: CommandSyntax) {
+    /// - Parameter scope: what the script says of its functions; nil when it does not matter.
+    public init(_ command: CommandSyntax, scope: CommandScope? = nil) {
         let node = command.node
         let elements = node.parent?.kind == .pipeline ? node.parent?.children(.element) ?? [] : []
         pipelineInput = elements.first.map { $0 != node } ?? false
@@ -63,7 +64,7 @@ public struct CallContext: Sendable, Hashable {
             if parent.kind == .tryStatement, child.role == .body { inTry = true }
             child = parent
         }
-        self.inTry = inTry
+        self.inTry = inTry || scope?.isGuarded(node) == true
         inFunction = node.ancestor(.functionDefinition, .functionMember) != nil
     }
 

@@ -8,6 +8,9 @@ public struct CommandScope: Sendable {
     /// different commands is left out: which one holds is a matter of time.
     public let aliases: [String: String]
 
+    /// Lower-case names of functions that are called inside a `try`, by themselves or through others.
+    private let guarded: Set<String>
+
     public init(_ tree: SyntaxTree) {
         var functions: [String: SyntaxNode] = [:]
         for index in tree.nodes.indices where tree.nodes[index].kind == .functionDefinition {
@@ -16,6 +19,7 @@ public struct CommandScope: Sendable {
             functions[Self.withoutScope(name).lowercased()] = node
         }
         self.functions = functions
+        guarded = Self.guarded(tree, functions)
 
         var aliases: [String: String] = [:]
         var ambiguous: Set<String> = []
@@ -28,6 +32,31 @@ public struct CommandScope: Sendable {
         }
         for alias in ambiguous { aliases[alias] = nil }
         self.aliases = aliases
+    }
+
+    /// Whether a node stands in a function whose errors reach a `try` of the script.
+    func isGuarded(_ node: SyntaxNode) -> Bool {
+        guard !guarded.isEmpty, let name = node.ancestor(.functionDefinition)?.child(.name)?.text else { return false }
+        return guarded.contains(Self.withoutScope(name).lowercased())
+    }
+
+    private static func guarded(_ tree: SyntaxTree, _ functions: [String: SyntaxNode]) -> Set<String> {
+        guard !functions.isEmpty else { return [] }
+        var found: Set<String> = []
+        var callers: [String: Set<String>] = [:]
+        for command in tree.commands() {
+            guard let name = command.constantName?.lowercased(), functions[name] != nil else { continue }
+            if CallContext(command).inTry { found.insert(name) }
+            if let caller = command.node.ancestor(.functionDefinition)?.child(.name)?.text {
+                callers[name, default: []].insert(withoutScope(caller).lowercased())
+            }
+        }
+        var size = -1
+        while size != found.count {
+            size = found.count
+            for (name, by) in callers where !by.isDisjoint(with: found) { found.insert(name) }
+        }
+        return found
     }
 
     /// `-Name` and `-Value`, named or in that order.

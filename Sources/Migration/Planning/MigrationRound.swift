@@ -71,6 +71,7 @@ struct MigrationRound {
         guard refused.isEmpty else { return refused }
         outcome.graphCalls = verified.calls
         outcome.environment = environment()
+        outcome.connects = sites.indices.filter { rewrites($0) && signsIn(sites[$0]) }.map { sites[$0].command.node.range }
         outcome.constructed = flow.typeTests.union(flow.constructions.keys)
         outcome.scopes = needs.scopes
 
@@ -122,6 +123,11 @@ struct MigrationRound {
         if kept[index] != nil { return false }
         if case .rewrite = sites[index].decision { return true }
         return false
+    }
+
+    /// The row computes scopes for it, or it is a sign-in without scopes by a certificate or a token.
+    private func signsIn(_ site: CallSite) -> Bool {
+        site.row?.variants.contains { $0.add?.contains { $0.value == "{scopes}" } == true } == true
     }
 
     /// The cloud that the script signs in to, when it says so by a literal; named as in Graph.

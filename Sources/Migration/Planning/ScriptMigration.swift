@@ -17,6 +17,8 @@ struct ScriptMigration {
         var scopes: [ScopeNeed] = []
         /// Nodes that become hashtables.
         var constructed: Set<Int32> = []
+        /// Calls that become the sign-in.
+        var connects: [Range<Int>] = []
         /// Cloud of the sign-in, nil for the global one.
         var environment: String?
     }
