@@ -149,6 +149,8 @@ extension FlowAnalysis {
                 }
             }
             return header.map { [($0, type)] } ?? []
+        case .variable where listedColumns(node) != nil:
+            return listedColumns(node)?.flatMap { column($0, input) } ?? []
         case .variable, .memberExpression:
             evaluate(node)
             if input.hasLegacy { escape(input, to: "columns that are named by \(node.text)", at: node, kind: .lost) }

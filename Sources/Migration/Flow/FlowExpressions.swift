@@ -70,6 +70,8 @@ extension FlowAnalysis {
         {
             return name.lowercased() == "values" ? type.collection : .nothing
         }
+        // An entry of a dictionary of such objects.
+        if name.lowercased() == "value", type.column(name).shapes.isEmpty, !type.tables.contains(where: { rule($0, name) != nil }) { return type }
         use(node, name: name, form: .member, of: type)
         return value(of: name, on: type)
     }
