@@ -174,6 +174,7 @@ final class FlowAnalysis {
         guard !kept.contains(index), case let .rewrite(variant) = site.decision else {
             return site.row?.result == nil ? .nothing : .unfollowed
         }
+        if variant.wrap == nil, let facts = variant.target.flatMap({ tables.graphSignature(for: $0) })?.graph, facts.isSilent { return .nothing }
         guard let result = variant.result ?? site.row?.result, tables.typeTable(named: result.table) != nil else { return .nothing }
         let single = !site.context.pipelineInput && (result.cardinality == "one" || site.asksForOne(variant, tables))
         return FlowType(shapes: [.legacy(table: result.table, producer: index)], many: !single)
@@ -245,4 +246,9 @@ extension CallSite {
             return !parameter.mandatoryIn.isEmpty && name.hasSuffix("Id")
         }
     }
+}
+
+extension GraphFacts {
+    /// Updates, deletions and links answer without content.
+    fileprivate var isSilent: Bool { method == "PATCH" || method == "DELETE" || uri?.hasSuffix("$ref") == true }
 }
