@@ -84,6 +84,14 @@ extension CallRewriter {
         let snapshot = buffer
         let arguments = try spelledOut(steps, snapshot)
         let template = Template(expression)
+        if expression.contains("$_") {
+            for name in template.names {
+                guard let outer = bound.argument(name)?.value?.pipelineVariableOutsideBlocks else { continue }
+                throw refuse(
+                    .pipelineInput, "The Graph form reads -\(name) inside a script block of its own, which would hide the \(outer.text) of the code around it.",
+                    "Keep the value in a variable first, then use that.", at: outer.range)
+            }
+        }
         let text = template.rendered { name, formatter in
             if name == "arguments" { return arguments.own + sink.appended.joined() + arguments.common + sink.errorAction }
             if name == "scopes" { return scopes.map { "'\($0)'" }.joined(separator: ", ") }
