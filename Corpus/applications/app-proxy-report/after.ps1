@@ -11,7 +11,7 @@ foreach ($app in ($proxyApps | Sort-Object DisplayName)) {
     Write-Host "$($app.DisplayName)"
     Write-Host "  External URL:       $($published.OnPremisesPublishing.ExternalUrl)"
     Write-Host "  Internal URL:       $($published.OnPremisesPublishing.InternalUrl)"
-    Write-Host "  Preauthentication:  $($published.OnPremisesPublishing.ExternalAuthenticationType)"
+    Write-Host "  Preauthentication:  $(@{ aadPreAuthentication = 'AadPreAuthentication'; passthru = 'Passthru' }[[string]$published.OnPremisesPublishing.ExternalAuthenticationType])"
     # msol2graph M2G110 review: Application proxy is a beta interface in Microsoft Graph, for signed-in administrators only, and may change.
     Write-Host "  Connector group:    $((Get-MgBetaApplicationConnectorGroup -ApplicationId $app.Id).Name)"
 }

@@ -25,7 +25,7 @@ foreach ($permission in "User.Read.All", "Directory.Read.All") {
 # msol2graph M2G110 review: The reply URLs are registered for the web platform. Use -Spa @{ RedirectUris = @(...) } if a single-page application signs in.
 $app = New-MgApplication -DisplayName $name `
     -IdentifierUris "https://phonebook.contoso.com" `
-    -RequiredResourceAccess $required -Web @{ HomePageUrl = "https://phonebook.contoso.com"; RedirectUris = @($replyUrl) } -SignInAudience 'AzureADMyOrg'
+    -RequiredResourceAccess $required -Web @{ HomePageUrl = "https://phonebook.contoso.com"; RedirectUris = @($replyUrl) }
 
 Write-Host "Registered $($app.DisplayName)"
 Write-Host "  Reply URLs:  $(@(@($app.Web.RedirectUris) + @($app.Spa.RedirectUris) + @($app.PublicClient.RedirectUris) | Where-Object { $_ }) -join ', ')"

@@ -9,8 +9,8 @@ if (-not ([bool]$info.OnPremisesSyncEnabled)) {
 # msol2graph M2G306 review: Needs a signed-in user; an application cannot read it.
 Write-Host "Password sync: $((Get-MgDirectoryOnPremiseSynchronization).Features.PasswordSyncEnabled)"
 
-# msol2graph M2G110 review: Microsoft Graph has one object with a property for each feature; it is taken apart into rows. Some features have other names: DuplicateUPNResiliency is QuarantineUponUpnConflict, DuplicateProxyAddressResiliency is QuarantineUponProxyAddressesConflict, EnableSoftMatchOnUpn is SoftMatchOnUpn.
-(Get-MgDirectoryOnPremiseSynchronization).Features.PSObject.Properties | Where-Object Name -Like '*Enabled' | Select-Object @{ Name = 'DirSyncFeature'; Expression = { $_.Name -replace 'Enabled$' } }, @{ Name = 'Enabled'; Expression = { $_.Value } } | Sort-Object DirSyncFeature | Format-Table DirSyncFeature, Enabled
+# msol2graph M2G110 review: Microsoft Graph has one object with a property for each feature; it is taken apart into rows, with the old names of the features.
+(Get-MgDirectoryOnPremiseSynchronization).Features.PSObject.Properties | Where-Object Name -Like '*Enabled' | Select-Object @{ Name = 'DirSyncFeature'; Expression = { $_.Name -replace 'Enabled$' -replace '^QuarantineUponUpnConflict$', 'DuplicateUPNResiliency' -replace '^QuarantineUponProxyAddressesConflict$', 'DuplicateProxyAddressResiliency' -replace '^SoftMatchOnUpn$', 'EnableSoftMatchOnUpn' -replace '^UserForcePasswordChangeOnLogon$', 'EnableUserForceChangePasswordOnLogon' -replace '^CloudPasswordPolicyForPasswordSyncedUsers$', 'EnforceCloudPasswordPolicyForPasswordSyncedUsers' } }, @{ Name = 'Enabled'; Expression = { $_.Value } } | Sort-Object DirSyncFeature | Format-Table DirSyncFeature, Enabled
 # msol2graph M2G110 review: This changes directory synchronisation for the whole tenant. It needs a signed-in user.
 Update-MgDirectoryOnPremiseSynchronization -Features @{ BlockSoftMatchEnabled = $true } -OnPremisesDirectorySynchronizationId (Get-MgDirectoryOnPremiseSynchronization).Id
 
