@@ -85,8 +85,9 @@ public struct Migrator: Sendable {
                     code: .retiredHost, tier: .manual, message: "\(url.host.name) is retired\(url.host.retired.map { " since \($0)" } ?? "").",
                     advice: url.host.replacement.map { "Use \($0)." }, range: url.range))
         }
+        findings += StrictMode(tree: tree).findings(changes: outcome.findings.compactMap(\.after))
         findings += SessionConflicts(tables: tables, tree: tree).findings(connects: outcome.connects)
-        findings = Self.ordered(findings)
+        findings = Self.ordered(findings, source.lineMap)
         if options.comments { CommentLines(tree).add(findings, to: &outcome.buffer) }
 
         var output = source.fileBytes
@@ -116,9 +117,12 @@ public struct Migrator: Sendable {
             .sorted { $0.module < $1.module }
     }
 
-    private static func ordered(_ findings: [Finding]) -> [Finding] {
+    /// By position; of findings that say the same of one line, those with a change of their own and the first of the others.
+    private static func ordered(_ findings: [Finding], _ lines: LineMap) -> [Finding] {
         var seen: Set<Finding> = []
+        var said: Set<String> = []
         return findings.filter { seen.insert($0).inserted }
+            .filter { $0.before != nil || said.insert("\($0.code.rawValue) \(lines.position(of: $0.range.lowerBound).line) \($0.message)").inserted }
             .sorted { ($0.range.lowerBound, $0.code, $0.range.upperBound, $0.message) < ($1.range.lowerBound, $1.code, $1.range.upperBound, $1.message) }
     }
 

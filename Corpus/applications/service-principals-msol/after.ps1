@@ -21,7 +21,6 @@ $start = Get-Date
 # msol2graph M2G201 manual: -Value of New-MsolServicePrincipalCredential has no counterpart in Microsoft Graph PowerShell. Microsoft Graph chooses the secret. Use Add-MgServicePrincipalPassword -ServicePrincipalId ... and keep SecretText of the result.
 New-MsolServicePrincipalCredential -AppPrincipalId $sp.AppId -Type Password -Value "Obviously-Fake-2025" -StartDate $start -EndDate $start.AddYears(1)
 
-# msol2graph M2G207 review: -AppPrincipalId became part of a filter; a value with an apostrophe must be written with two (O''Brien).
 Get-MgServicePrincipal -Filter "appId eq '$($sp.AppId)'" -Property Id,KeyCredentials,PasswordCredentials | ForEach-Object { @($_.KeyCredentials) + @($_.PasswordCredentials) } |
     Sort-Object StartDateTime |
     Select-Object @{ Name = 'Type'; Expression = { $(if ($_.Type -match 'X509') { 'Asymmetric' } elseif ($_.Type) { 'Symmetric' } else { 'Password' }) } }, @{ Name = 'Usage'; Expression = { $(if ($_.Usage) { $_.Usage } else { 'Verify' }) } }, @{ n = "Until"; e = { $_.EndDateTime.ToString("yyyy-MM-dd") } }

@@ -7,5 +7,5 @@ Get-MgUser -All
 Update-MgUser -UserId user@contoso.com -DisplayName "New Name"
 # msol2graph M2G305 review: Whole objects of Get-MsolAccountSku go to the output of the script: their properties are other ones in Microsoft Graph. Select the properties that are needed.
 Get-MgSubscribedSku -All
-# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
+# msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids; a name that the tenant does not have is left out without an error.
 Set-MgUserLicense -UserId user@contoso.com -AddLicenses @(@{ SkuId = '6fd2c87f-b296-42f0-b197-1e91e994b900' }) -RemoveLicenses @() | Out-Null

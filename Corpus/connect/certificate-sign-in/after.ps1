@@ -1,7 +1,7 @@
 # Runs every night as a scheduled task
 $config = @{
     TenantId              = "11111111-2222-3333-4444-555555555555"
-    ClientId         = "00000000-1111-2222-3333-444444444444"
+    ClientId              = "00000000-1111-2222-3333-444444444444"
     CertificateThumbprint = "0123456789ABCDEF0123456789ABCDEF01234567"
 }
 

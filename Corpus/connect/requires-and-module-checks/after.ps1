@@ -2,8 +2,8 @@
 #Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Users
 
 # Make sure the modules are there
-# msol2graph M2G404 review: The old module MSOnline is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
-# msol2graph M2G404 review: The old module AzureAD is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
+# msol2graph M2G404 manual: The old module MSOnline is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
+# msol2graph M2G404 manual: The old module AzureAD is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
 $modules = "MSOnline", "AzureAD"
 foreach ($name in $modules) {
     if (Get-Module -ListAvailable -Name $name) {

@@ -3,8 +3,8 @@
     Needs: MSOnline, AzureAD, ExchangeOnlineManagement
 #>
 
-# msol2graph M2G404 review: The old module MSOnline is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
-# msol2graph M2G404 review: The old module AzureAD is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
+# msol2graph M2G404 manual: The old module MSOnline is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
+# msol2graph M2G404 manual: The old module AzureAD is named in a string here; where it is used cannot be seen. Name the Microsoft.Graph modules that the script needs instead.
 foreach ($module in @("MSOnline", "AzureAD", "ExchangeOnlineManagement")) {
     if (!(Get-Module -Name $module -ListAvailable)) {
         Write-Host "Module $module is missing. Install-Module $module -Scope AllUsers"

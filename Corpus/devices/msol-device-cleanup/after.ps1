@@ -13,7 +13,7 @@ $all | Group-Object { @{ AzureAd = 'Azure AD Joined'; ServerAd = 'Domain Joined'
 # msol2graph M2G306 review: One more request for each device.
 Write-Host "Without an owner: $(@($all | Where-Object { -not (Get-MgDeviceRegisteredOwner -DeviceId $_.Id -All).AdditionalProperties.userPrincipalName }).Count)"
 
-$old = Get-MgDevice -All -Filter "approximateLastSignInDateTime le $(([datetime]$Before).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ'))"
+$old = Get-MgDevice -All -Filter "approximateLastSignInDateTime le $(([datetime]$Before).ToUniversalTime().ToString('s'))Z"
 $old | Sort-Object DisplayName | Select-Object @{ Name = 'Enabled'; Expression = { $_.AccountEnabled } }, DisplayName, DeviceId, @{ Name = 'DeviceOsType'; Expression = { $_.OperatingSystem } }, @{ Name = 'DeviceTrustType'; Expression = { @{ AzureAd = 'Azure AD Joined'; ServerAd = 'Domain Joined'; Workplace = 'Workplace Joined' }[[string]$_.TrustType] } }, @{ Name = 'ApproximateLastLogonTimestamp'; Expression = { $_.ApproximateLastSignInDateTime } } |
     Export-Csv -Path .\old-devices.csv -NoTypeInformation
 

@@ -18,7 +18,7 @@ foreach ($person in $people) {
 # msol2graph M2G306 review: One more request for each member.
 Get-MgGroupMember -GroupId $group.Id -All |
     Sort-Object { $_.AdditionalProperties.displayName } |
-    Format-Table @{ Name = 'GroupMemberType'; Expression = { @{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Other' }[[string]$_.AdditionalProperties.'@odata.type'] } }, @{ Name = 'DisplayName'; Expression = { $_.AdditionalProperties.displayName } }, @{ Name = 'EmailAddress'; Expression = { $(if ($_.AdditionalProperties.mail) { $_.AdditionalProperties.mail } else { $_.AdditionalProperties.userPrincipalName }) } }, @{ Name = 'IsLicensed'; Expression = { ([bool](Get-MgUser -UserId $_.Id -Property AssignedLicenses -ErrorAction SilentlyContinue).AssignedLicenses) } }
+    Format-Table @{ Name = 'GroupMemberType'; Expression = { @{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Other' }[[string]$_.AdditionalProperties.'@odata.type'] } }, @{ Name = 'DisplayName'; Expression = { $_.AdditionalProperties.displayName } }, @{ Name = 'EmailAddress'; Expression = { $(if ($_.AdditionalProperties.mail) { $_.AdditionalProperties.mail } else { $_.AdditionalProperties.userPrincipalName }) } }, @{ Name = 'IsLicensed'; Expression = { [bool](Get-MgUser -UserId $_.Id -Property AssignedLicenses -ErrorAction SilentlyContinue).AssignedLicenses } }
 
 # One leaves
 $nina = Get-MgUser -UserId "nina.novak@contoso.com"

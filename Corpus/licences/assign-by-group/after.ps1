@@ -23,12 +23,12 @@ $assigned = 0
 Get-MgGroupMember -GroupId $group.Id -All | Where-Object { $_.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.user' } | ForEach-Object {
     $user = Get-MgUser -UserId $_.Id -Property Id,AssignedLicenses,UserPrincipalName,AccountEnabled,UsageLocation
 
-    # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
-    if (((Get-MgSubscribedSku -All | Where-Object SkuId -In @($user.AssignedLicenses.SkuId)) | ForEach-Object { ($_.AccountName + ':' + $_.SkuPartNumber) }) -contains $Sku) {
+    # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs and come in its order, one request for each read.
+    if (((Get-MgSubscribedSku -All | Where-Object SkuId -In @($user.AssignedLicenses.SkuId)) | ForEach-Object { $_.AccountName + ':' + $_.SkuPartNumber }) -contains $Sku) {
         Write-Host "  $($user.UserPrincipalName) already has it"
         return
     }
-    if ((-not $user.AccountEnabled)) {
+    if (-not $user.AccountEnabled) {
         Write-Host "  $($user.UserPrincipalName) is blocked, skipped"
         return
     }
@@ -40,7 +40,7 @@ Get-MgGroupMember -GroupId $group.Id -All | Where-Object { $_.AdditionalProperti
         return
     }
 
-    # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
+    # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids; a name that the tenant does not have is left out without an error.
     Set-MgUserLicense -UserId $user.Id -AddLicenses @(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($Sku -replace '^.*:') | ForEach-Object { @{ SkuId = $_.SkuId } }) -RemoveLicenses @() | Out-Null
     $available--
     $assigned++

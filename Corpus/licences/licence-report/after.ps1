@@ -10,8 +10,8 @@ Connect-MgGraph -Scopes 'LicenseAssignment.Read.All', 'User.Read.All' -NoWelcome
 
 Write-Host "`n===== Licences =====" -ForegroundColor Yellow
 
-$skus = Get-MgSubscribedSku -All | Sort-Object { ($_.AccountName + ':' + $_.SkuPartNumber) }
-$skus | Select-Object @{ Name = 'AccountSkuId'; Expression = { ($_.AccountName + ':' + $_.SkuPartNumber) } }, @{ Name = 'ActiveUnits'; Expression = { $_.PrepaidUnits.Enabled } }, @{ Name = 'WarningUnits'; Expression = { $_.PrepaidUnits.Warning } }, ConsumedUnits,
+$skus = Get-MgSubscribedSku -All | Sort-Object { $_.AccountName + ':' + $_.SkuPartNumber }
+$skus | Select-Object @{ Name = 'AccountSkuId'; Expression = { $_.AccountName + ':' + $_.SkuPartNumber } }, @{ Name = 'ActiveUnits'; Expression = { $_.PrepaidUnits.Enabled } }, @{ Name = 'WarningUnits'; Expression = { $_.PrepaidUnits.Warning } }, ConsumedUnits,
     @{ Name = 'FreeUnits'; Expression = { $_.PrepaidUnits.Enabled - $_.ConsumedUnits } } |
     Format-Table -AutoSize
 
@@ -23,9 +23,9 @@ foreach ($sku in $skus) {
 }
 
 Write-Host "===== Visio =====" -ForegroundColor Yellow
-# msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
+# msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs and come in its order, one request for each read.
 Get-MgUser -All -Property Id,AssignedLicenses,DisplayName,UserPrincipalName,Department |
-    Where-Object { ($_.AssignedLicenses.Count -gt 0) -eq $true -and ((Get-MgSubscribedSku -All | Where-Object SkuId -In @($_.AssignedLicenses.SkuId)) | ForEach-Object { ($_.AccountName + ':' + $_.SkuPartNumber) }) -contains "contoso:VISIOCLIENT" } |
+    Where-Object { ($_.AssignedLicenses.Count -gt 0) -eq $true -and ((Get-MgSubscribedSku -All | Where-Object SkuId -In @($_.AssignedLicenses.SkuId)) | ForEach-Object { $_.AccountName + ':' + $_.SkuPartNumber }) -contains "contoso:VISIOCLIENT" } |
     Sort-Object DisplayName |
     Select-Object DisplayName, UserPrincipalName, Department |
     Format-Table -AutoSize

@@ -36,6 +36,6 @@ Write-Host "$($sp.DisplayName) has $(@(@(Get-MgServicePrincipalTokenLifetimePoli
 # msol2graph M2G110 review: Microsoft Graph has a list for each type of policy; five are read: token lifetime, claims mapping, home realm discovery, token issuance, activity-based timeout. Other types, such as B2BManagementPolicy, are missing.
 # msol2graph M2G306 review: Microsoft Graph keeps each type in a list of its own and no type on the object; it is read from the definition, whose outermost name it is.
 @(Get-MgPolicyTokenLifetimePolicy -All; Get-MgPolicyClaimMappingPolicy -All; Get-MgPolicyHomeRealmDiscoveryPolicy -All; Get-MgPolicyTokenIssuancePolicy -All; Get-MgPolicyActivityBasedTimeoutPolicy -All) |
-    Sort-Object { ((ConvertFrom-Json @($_.Definition)[0]).PSObject.Properties.Name) }, DisplayName |
-    Select-Object @{ Name = 'Type'; Expression = { ((ConvertFrom-Json @($_.Definition)[0]).PSObject.Properties.Name) } }, DisplayName, IsOrganizationDefault |
+    Sort-Object { (ConvertFrom-Json @($_.Definition)[0]).PSObject.Properties.Name }, DisplayName |
+    Select-Object @{ Name = 'Type'; Expression = { (ConvertFrom-Json @($_.Definition)[0]).PSObject.Properties.Name } }, DisplayName, IsOrganizationDefault |
     Format-Table -AutoSize

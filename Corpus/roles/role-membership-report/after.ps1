@@ -27,7 +27,7 @@ $report = foreach ($role in (Get-MgDirectoryRoleTemplate | Sort-Object DisplayNa
             Name        = $member.AdditionalProperties.displayName
             Type        = @{ '#microsoft.graph.user' = 'User'; '#microsoft.graph.group' = 'Group'; '#microsoft.graph.orgContact' = 'Contact'; '#microsoft.graph.servicePrincipal' = 'ServicePrincipal'; '#microsoft.graph.device' = 'Other' }[[string]$member.AdditionalProperties.'@odata.type']
             UPN         = $upn
-            IsLicensed  = ([bool](Get-MgUser -UserId $member.Id -Property AssignedLicenses -ErrorAction SilentlyContinue).AssignedLicenses)
+            IsLicensed  = [bool](Get-MgUser -UserId $member.Id -Property AssignedLicenses -ErrorAction SilentlyContinue).AssignedLicenses
             DefaultMFA  = $mfa
         }
     }

@@ -6,6 +6,7 @@
     The caller connects with Connect-ContosoDirectory.
 #>
 
+# msol2graph M2G306 review: In strict mode the script ends where an object of Microsoft Graph leaves out an empty property, such as a member without mail. Read AdditionalProperties['mail'] instead of AdditionalProperties.mail, or leave strict mode out.
 Set-StrictMode -Version Latest
 
 $script:SkuNames = @{
@@ -66,11 +67,11 @@ function Get-ContosoUser {
                 Write-Error "User $name was not found."
                 continue
             }
-            # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
+            # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs and come in its order, one request for each read.
             [pscustomobject]@{
                 UserPrincipalName = $user.UserPrincipalName
                 DisplayName       = $user.DisplayName
-                Blocked           = (-not $user.AccountEnabled)
+                Blocked           = -not $user.AccountEnabled
                 Licenses          = @((Get-MgSubscribedSku -All | Where-Object SkuId -In @($user.AssignedLicenses.SkuId)) | ForEach-Object { Get-SkuName ($_.AccountName + ':' + $_.SkuPartNumber) })
                 LastSync          = $user.OnPremisesLastSyncDateTime
             }
@@ -118,7 +119,7 @@ function Add-ContosoGroupMember {
     $group = Get-MgGroup -Filter "displayName eq '$($GroupName.Replace("'", "''"))'"
     foreach ($name in $UserPrincipalName) {
         $parameters = @{
-            GroupId    = $group.Id
+            GroupId     = $group.Id
             OdataId = "https://graph.microsoft.com/v1.0/directoryObjects/$((Get-MgUser -UserId $name).Id)"
         }
         New-MgGroupMemberByRef @parameters

@@ -78,7 +78,7 @@ Write-Host "  Contacts: $($tenant.TechnicalNotificationMails -join ', ')"
 Write-Section "Users"
 $users = Get-MgUser -All -Property Id,UserPrincipalName,DisplayName,GivenName,Surname,JobTitle,Department,OfficeLocation,City,Country,BusinessPhones,MobilePhone,UserType,AssignedLicenses,AccountEnabled,PasswordPolicies,OnPremisesImmutableId,CreatedDateTime,ProxyAddresses
 $users | Sort-Object UserPrincipalName | Select-Object UserPrincipalName, DisplayName, @{ Name = 'FirstName'; Expression = { $_.GivenName } }, @{ Name = 'LastName'; Expression = { $_.Surname } }, @{ Name = 'Title'; Expression = { $_.JobTitle } }, Department, @{ Name = 'Office'; Expression = { $_.OfficeLocation } }, City, Country,
-    @{ Name = 'PhoneNumber'; Expression = { ($_.BusinessPhones | Select-Object -First 1) } }, MobilePhone, UserType, @{ Name = 'IsLicensed'; Expression = { ($_.AssignedLicenses.Count -gt 0) } }, @{ Name = 'BlockCredential'; Expression = { (-not $_.AccountEnabled) } }, @{ Name = 'PasswordNeverExpires'; Expression = { ($_.PasswordPolicies -match 'DisablePasswordExpiration') } }, @{ Name = 'ImmutableId'; Expression = { $_.OnPremisesImmutableId } },
+    @{ Name = 'PhoneNumber'; Expression = { $_.BusinessPhones | Select-Object -First 1 } }, MobilePhone, UserType, @{ Name = 'IsLicensed'; Expression = { $_.AssignedLicenses.Count -gt 0 } }, @{ Name = 'BlockCredential'; Expression = { -not $_.AccountEnabled } }, @{ Name = 'PasswordNeverExpires'; Expression = { $_.PasswordPolicies -match 'DisablePasswordExpiration' } }, @{ Name = 'ImmutableId'; Expression = { $_.OnPremisesImmutableId } },
     @{ n = "Created"; e = { $_.CreatedDateTime.ToString("yyyy-MM-dd") } },
     @{ n = "Aliases"; e = { ($_.ProxyAddresses | Where-Object { $_ -clike "smtp:*" }) -join ";" } } |
     Export-Section -Name "users"
@@ -129,7 +129,7 @@ Get-MgDirectoryRole | Sort-Object DisplayName | ForEach-Object {
 if (-not $SkipApplications) {
     Write-Section "Applications"
     Get-MgApplication -All | Sort-Object DisplayName |
-        Select-Object DisplayName, AppId, @{ Name = 'AvailableToOtherTenants'; Expression = { ($_.SignInAudience -ne 'AzureADMyOrg') } }, @{ Name = 'PublicClient'; Expression = { $_.IsFallbackPublicClient } }, @{ Name = 'Homepage'; Expression = { $_.Web.HomePageUrl } }, @{ n = "ReplyUrls"; e = { @(@($_.Web.RedirectUris) + @($_.Spa.RedirectUris) + @($_.PublicClient.RedirectUris) | Where-Object { $_ }) -join ";" } } |
+        Select-Object DisplayName, AppId, @{ Name = 'AvailableToOtherTenants'; Expression = { $_.SignInAudience -ne 'AzureADMyOrg' } }, @{ Name = 'PublicClient'; Expression = { $_.IsFallbackPublicClient } }, @{ Name = 'Homepage'; Expression = { $_.Web.HomePageUrl } }, @{ n = "ReplyUrls"; e = { @(@($_.Web.RedirectUris) + @($_.Spa.RedirectUris) + @($_.PublicClient.RedirectUris) | Where-Object { $_ }) -join ";" } } |
         Export-Section -Name "apps"
 }
 

@@ -6,7 +6,7 @@ $company = Get-MgOrganization
 Write-Host "Tenant:            $($company.DisplayName)"
 Write-Host "Initial domain:    $(($company.VerifiedDomains | Where-Object IsInitial).Name)"
 Write-Host "Country:           $($company.CountryLetterCode)"
-Write-Host "DirSync enabled:   $(([bool]$company.OnPremisesSyncEnabled))"
+Write-Host "DirSync enabled:   $([bool]$company.OnPremisesSyncEnabled)"
 Write-Host "Last DirSync:      $($company.OnPremisesLastSyncDateTime)"
 Write-Host "Technical contact: $($company.TechnicalNotificationMails -join ', ')"
 Write-Host ""

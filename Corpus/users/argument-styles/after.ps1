@@ -14,7 +14,7 @@ Get-MgUser `
         -Property DisplayName |
     Select-Object -Property `
         DisplayName,
-        @{ Name = 'BlockCredential'; Expression = { (-not $_.AccountEnabled) } }
+        @{ Name = 'BlockCredential'; Expression = { -not $_.AccountEnabled } }
 
 # one line, several statements
 $a = Get-MgUser -Filter "(startswith(displayName,'Anna') or startswith(userPrincipalName,'Anna') or startswith(mail,'Anna'))" -Top 500; $b = Get-MgUser -Filter "(startswith(displayName,'Ben') or startswith(userPrincipalName,'Ben') or startswith(mail,'Ben'))" -Top 500; Write-Output ($a.Count + @($b).Count)

@@ -52,7 +52,7 @@ foreach ($row in (Import-Csv -Path $CsvPath)) {
             -ErrorAction Stop -PasswordProfile @{ Password = "Start#2025-$($row.LastName)"; ForceChangePasswordNextSignIn = $true } -MailNickname ($upn -split '@')[0] -AccountEnabled
 
         if ($free -gt 0) {
-            # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids.
+            # msol2graph M2G110 review: This changes licences, which Microsoft Graph names by GUID: check the SKU ids; a name that the tenant does not have is left out without an error.
             Set-MgUserLicense -UserId $upn -AddLicenses @(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -In ($AccountSku -replace '^.*:') | ForEach-Object { @{ SkuId = $_.SkuId } }) -ErrorAction Stop -RemoveLicenses @() | Out-Null
             $free--
         }

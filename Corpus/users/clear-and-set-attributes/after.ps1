@@ -19,7 +19,7 @@ Set-AzureADUser -ObjectId $upn -ExtensionProperty $properties
 Update-MgUser -UserId $upn -OtherMails @("rosa@fabrikam.com") -MobilePhone "+1 206 555 0155" -State "WA" -ShowInAddressList
 
 # Who has what
-Get-MgUser -UserId $upn -Property Id,DisplayName,BusinessPhones,MobilePhone,State,OtherMails,ProxyAddresses | Select-Object DisplayName, @{ Name = 'TelephoneNumber'; Expression = { ($_.BusinessPhones | Select-Object -First 1) } }, @{ Name = 'Mobile'; Expression = { $_.MobilePhone } }, State,
+Get-MgUser -UserId $upn -Property Id,DisplayName,BusinessPhones,MobilePhone,State,OtherMails,ProxyAddresses | Select-Object DisplayName, @{ Name = 'TelephoneNumber'; Expression = { $_.BusinessPhones | Select-Object -First 1 } }, @{ Name = 'Mobile'; Expression = { $_.MobilePhone } }, State,
     @{ N = "OtherMails"; E = { $_.OtherMails -join ";" } },
     @{ N = "Smtp"; E = { ($_.ProxyAddresses -cmatch "^SMTP:") -replace "SMTP:" } } | Format-List
 

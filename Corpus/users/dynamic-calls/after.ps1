@@ -9,6 +9,7 @@ $user = & $command -UserPrincipalName "omar.reyes@contoso.com"
 "1: $($user.DisplayName)"
 
 # Text that is run
+# msol2graph M2G703 manual: Invoke-Expression is given Get-MsolUser, a cmdlet of a retired module, as text. Write the call out, with Get-MgUser and its own parameters.
 $count = Invoke-Expression "@(Get-MsolUser -All -EnabledFilter DisabledOnly).Count"
 "2: $count"
 
@@ -17,6 +18,7 @@ $domain = & 'Get-MgDomain' -DomainId "contoso.com"
 "3: $($domain.Id) $($(if ($domain.IsVerified) { 'Verified' } else { 'Unverified' }))"
 
 # Command information
+# msol2graph M2G703 manual: Get-Command is given Get-MsolGroup, a cmdlet of a retired module, as text. Write the call out, with Get-MgGroup and its own parameters.
 $info = Get-Command Get-MsolGroup -ErrorAction SilentlyContinue
 if ($info) { "4: $(@(& $info -SearchString 'Sales').Count)" }
 

@@ -13,7 +13,7 @@ Write-Host "Guests: $($guests.Count)"
 
 $guests |
     Sort-Object DisplayName |
-    Select-Object DisplayName, Mail, @{ Name = 'UserState'; Expression = { $_.ExternalUserState } }, @{ Name = 'UserStateChangedOn'; Expression = { ('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $_.ExternalUserStateChangeDateTime) } }, CompanyName,
+    Select-Object DisplayName, Mail, @{ Name = 'UserState'; Expression = { $_.ExternalUserState } }, @{ Name = 'UserStateChangedOn'; Expression = { $(if ($_.ExternalUserStateChangeDateTime) { $_.ExternalUserStateChangeDateTime.ToString('s') + 'Z' }) } }, CompanyName,
         @{ Label = "Domain"; Expression = { $_.Mail.Split("@")[1] } },
         @{ Label = "Enabled"; Expression = { $_.AccountEnabled } } |
     Export-Csv -Path $OutFile -NoTypeInformation -Encoding UTF8
@@ -25,9 +25,9 @@ $guests | Group-Object ExternalUserState | Sort-Object Name | ForEach-Object {
 # Pending for a long time
 $limit = (Get-Date).AddDays(-$PendingDays)
 $pending = $guests | Where-Object {
-    $_.ExternalUserState -eq "PendingAcceptance" -and [datetime]('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $_.ExternalUserStateChangeDateTime) -lt $limit
+    $_.ExternalUserState -eq "PendingAcceptance" -and [datetime]$(if ($_.ExternalUserStateChangeDateTime) { $_.ExternalUserStateChangeDateTime.ToString('s') + 'Z' }) -lt $limit
 }
 foreach ($guest in $pending) {
-    Write-Host "Disabling $($guest.DisplayName) – invited $(('{0:yyyy-MM-ddTHH:mm:ssZ}' -f $guest.ExternalUserStateChangeDateTime))"
+    Write-Host "Disabling $($guest.DisplayName) – invited $($(if ($guest.ExternalUserStateChangeDateTime) { $guest.ExternalUserStateChangeDateTime.ToString('s') + 'Z' }))"
     Update-MgUser -UserId $guest.Id -AccountEnabled:$false
 }

@@ -14,7 +14,7 @@ foreach ($User in $Users) {
     # msol2graph M2G306 review: The per-user state is a request to the beta endpoint for each read. Users for whom conditional access asks for a second factor are disabled here.
     $MFAEnforced = (@(Get-MgBetaUserAuthenticationRequirement -UserId $User.Id | Where-Object PerUserMfaState -NE 'disabled') | ForEach-Object { @{ enabled = 'Enabled'; enforced = 'Enforced' }[[string]$_.PerUserMfaState] })
     # msol2graph M2G306 review: Numbers and addresses are a request for each read in Microsoft Graph.
-    $MFAPhone = ((Get-MgUserAuthenticationPhoneMethod -UserId $User.Id | Where-Object PhoneType -EQ 'mobile').PhoneNumber)
+    $MFAPhone = (Get-MgUserAuthenticationPhoneMethod -UserId $User.Id | Where-Object PhoneType -EQ 'mobile').PhoneNumber
     # msol2graph M2G306 review: The methods come from the registration report, a request for each read; it is hours behind and needs a premium licence. For many users read it once: Get-MgReportAuthenticationMethodUserRegistrationDetail -All.
     # msol2graph M2G303 manual: IsDefault has no counterpart in Microsoft Graph; this reads $null now. The default method is (Get-MgReportAuthenticationMethodUserRegistrationDetail -UserRegistrationDetailsId $user.Id).DefaultMfaMethod.
     # msol2graph M2G306 review: Methods have other names in Microsoft Graph: mobilePhone stands for OneWaySMS and TwoWayVoiceMobile, officePhone for TwoWayVoiceOffice, microsoftAuthenticatorPush for PhoneAppNotification, softwareOneTimePasscode for PhoneAppOTP.

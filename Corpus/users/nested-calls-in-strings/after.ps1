@@ -6,8 +6,8 @@ $people = "omar.reyes@contoso.com", "anna.keller@contoso.com", "marco.dangelo@co
 foreach ($u in $people) {
     Write-Host "Name:  $((Get-MgUser -UserId $u).DisplayName)"
     Write-Host "Dept:  $((Get-MgUser -UserId $u -Property Id,Department).Department.ToUpper())"
-    # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
-    Write-Host "SKUs:  $(((Get-MgSubscribedSku -All | Where-Object SkuId -In @((Get-MgUser -UserId $u -Property Id,AssignedLicenses).AssignedLicenses.SkuId)) | ForEach-Object { ($_.AccountName + ':' + $_.SkuPartNumber) }) -join ', ')"
+    # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs and come in its order, one request for each read.
+    Write-Host "SKUs:  $(((Get-MgSubscribedSku -All | Where-Object SkuId -In @((Get-MgUser -UserId $u -Property Id,AssignedLicenses).AssignedLicenses.SkuId)) | ForEach-Object { $_.AccountName + ':' + $_.SkuPartNumber }) -join ', ')"
     Write-Host ""
 }
 
@@ -25,6 +25,6 @@ $total = @(Get-MgUser -All).Count
 $disabled = @(Get-MgUser -All -Filter "accountEnabled eq false").Count
 "{0} of {1} users are disabled ({2:N1} %)" -f $disabled, $total, (100 * $disabled / $total)
 
-if ((-not (Get-MgUser -UserId "former.employee@contoso.com" -Property Id,AccountEnabled).AccountEnabled)) {
+if (-not (Get-MgUser -UserId "former.employee@contoso.com" -Property Id,AccountEnabled).AccountEnabled) {
     "Blocked: $((Get-MgUser -UserId 'former.employee@contoso.com').DisplayName)"
 }

@@ -40,6 +40,6 @@ $licenses.AddLicenses = $license
 # msol2graph M2G110 review: This changes licences.
 Set-MgUserLicense -UserId $user.Id -AddLicenses @($licenses.AddLicenses | Where-Object { $_ }) -RemoveLicenses @($licenses.RemoveLicenses | Where-Object { $_ }) | Out-Null
 
-Get-MgUser -UserId $upn -Property Id,DisplayName,UserPrincipalName,MailNickname,Department,JobTitle,City,BusinessPhones,AccountEnabled | Format-List DisplayName, UserPrincipalName, @{ Name = 'MailNickName'; Expression = { $_.MailNickname } }, Department, JobTitle, City, @{ Name = 'TelephoneNumber'; Expression = { ($_.BusinessPhones | Select-Object -First 1) } }, AccountEnabled
+Get-MgUser -UserId $upn -Property Id,DisplayName,UserPrincipalName,MailNickname,Department,JobTitle,City,BusinessPhones,AccountEnabled | Format-List DisplayName, UserPrincipalName, @{ Name = 'MailNickName'; Expression = { $_.MailNickname } }, Department, JobTitle, City, @{ Name = 'TelephoneNumber'; Expression = { $_.BusinessPhones | Select-Object -First 1 } }, AccountEnabled
 # msol2graph M2G110 review: A user without a manager is an error in Microsoft Graph; the old cmdlet returned nothing.
 "Manager: " + (Get-MgUserManager -UserId $user.Id).AdditionalProperties.displayName

@@ -25,4 +25,4 @@ foreach ($upn in "priya.nair@contoso.com", "judy.hale@contoso.com") {
 # msol2graph M2G110 review: -PasswordPolicies is written as a whole: a policy that is not named here is taken away.
 Update-MgUser -UserId "kiosk01@contoso.com" -PasswordPolicies 'DisablePasswordExpiration, DisableStrongPassword'
 
-Get-MgUser -All -Property Id,PasswordPolicies,UserPrincipalName | Where-Object { ($_.PasswordPolicies -match 'DisablePasswordExpiration') -eq $true } | Sort-Object UserPrincipalName | Select-Object UserPrincipalName, @{ Name = 'PasswordNeverExpires'; Expression = { ($_.PasswordPolicies -match 'DisablePasswordExpiration') } }, @{ Name = 'StrongPasswordRequired'; Expression = { ($_.PasswordPolicies -notmatch 'DisableStrongPassword') } }
+Get-MgUser -All -Property Id,PasswordPolicies,UserPrincipalName | Where-Object { ($_.PasswordPolicies -match 'DisablePasswordExpiration') -eq $true } | Sort-Object UserPrincipalName | Select-Object UserPrincipalName, @{ Name = 'PasswordNeverExpires'; Expression = { $_.PasswordPolicies -match 'DisablePasswordExpiration' } }, @{ Name = 'StrongPasswordRequired'; Expression = { $_.PasswordPolicies -notmatch 'DisableStrongPassword' } }

@@ -7,7 +7,7 @@ $restoreUpn = "gary.stone@contoso.com"
 # msol2graph M2G110 review: The user principal name of a deleted user begins with its object id in Microsoft Graph; it is cut off where the script reads it.
 $deleted = Get-MgDirectoryDeletedItemAsUser -All -Property Id,DeletedDateTime,DisplayName,UserPrincipalName,AssignedLicenses | Sort-Object DeletedDateTime
 Write-Host "Recycle bin: $(@($deleted).Count) users"
-$deleted | Select-Object DisplayName, @{ Name = 'UserPrincipalName'; Expression = { ($_.UserPrincipalName -replace '^[0-9a-f]{32}') } }, @{ Name = 'IsLicensed'; Expression = { ($_.AssignedLicenses.Count -gt 0) } }, @{ Name = 'SoftDeletionTimestamp'; Expression = { $_.DeletedDateTime } } | Format-Table -AutoSize
+$deleted | Select-Object DisplayName, @{ Name = 'UserPrincipalName'; Expression = { $_.UserPrincipalName -replace '^[0-9a-f]{32}' } }, @{ Name = 'IsLicensed'; Expression = { $_.AssignedLicenses.Count -gt 0 } }, @{ Name = 'SoftDeletionTimestamp'; Expression = { $_.DeletedDateTime } } | Format-Table -AutoSize
 
 # Restore
 if ($deleted | Where-Object { ($_.UserPrincipalName -replace '^[0-9a-f]{32}') -eq $restoreUpn }) {

@@ -19,7 +19,7 @@ do {
             $upn = Read-Host "User principal name"
             $u = Get-MgUser -UserId $upn -ErrorAction SilentlyContinue -Property Id,DisplayName,Department,AssignedLicenses,ProxyAddresses
             if ($u) {
-                # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs, one request for each read.
+                # msol2graph M2G306 review: The licences are looked up in the list of the tenant's SKUs and come in its order, one request for each read.
                 Write-Host "$($u.DisplayName), $($u.Department), licences: $((Get-MgSubscribedSku -All | Where-Object SkuId -In @($u.AssignedLicenses.SkuId)).Count)"
                 Write-Host "Proxy addresses: $($u.ProxyAddresses.Count)"
             }
@@ -37,7 +37,7 @@ do {
         '3' {
             $upn = Read-Host "User principal name"
             Update-MgUser -UserId $upn -AccountEnabled:$false
-            Write-Host "$upn blocked: $((-not (Get-MgUser -UserId $upn -Property Id,AccountEnabled).AccountEnabled))"
+            Write-Host "$upn blocked: $(-not (Get-MgUser -UserId $upn -Property Id,AccountEnabled).AccountEnabled)"
         }
         'q' {
             Write-Host "Bye"

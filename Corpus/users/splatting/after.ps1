@@ -21,7 +21,7 @@ foreach ($a in $attendees) {
         UserPrincipalName   = "$($a.First).$($a.Last)@contoso.com".ToLower()
         DisplayName         = "$($a.First) $($a.Last)"
         GivenName           = $a.First
-        Surname            = $a.Last
+        Surname             = $a.Last
     }
     if ($a.Phone) {
         $params.BusinessPhones = @($a.Phone)
@@ -35,6 +35,7 @@ $change = @{ JobTitle = "Workshop guest"; OfficeLocation = "Room 12" }
 Update-MgUser -UserId "elsa.nord@contoso.com" @change
 
 # The same with the other module
+# msol2graph M2G704 manual: The type Microsoft.Open.AzureAD.Model.PasswordProfile comes with the old module and does not exist without it. Leave the type out, or use a hashtable.
 $passwordProfile = @{
     TypeName = "Microsoft.Open.AzureAD.Model.PasswordProfile"
 }

@@ -123,7 +123,7 @@ struct PropertyRewriter {
             guard let path = simple, let member = node.child(.member) else { return nil }
             return replacing(member.range, by: path)
         case .column:
-            return replacing(node.range, by: "@{ Name = '\(officialName)'; Expression = { \(onItem) } }")
+            return replacing(node.range, by: "@{ Name = '\(officialName)'; Expression = { \(onItem.withoutOuterParentheses) } }")
         case .indexer, .method, .typeTest: return nil
         case .parameter:
             guard let simple, let parameter = node.parent else { return nil }
@@ -132,15 +132,15 @@ struct PropertyRewriter {
             }
             return Edit(range: parameter.range) { $0.insertBefore(parameter.start, "[Alias('\(simple)')] ") }
         case .key:
-            return replacing(node.range, by: simple.map { Self.quoted($0, like: node) } ?? "{ \(onItem) }")
+            return replacing(node.range, by: simple.map { Self.quoted($0, like: node) } ?? "{ \(onItem.withoutOuterParentheses) }")
         case .nameOnly, .bodyKey:
             return simple.map { replacing(node.range, by: Self.quoted($0, like: node)) }
         case let .expand(index):
             if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
-            return wholeCommand(index, onlyWith: node, by: "ForEach-Object { \(onItem) }")
+            return wholeCommand(index, onlyWith: node, by: "ForEach-Object { \(onItem.withoutOuterParentheses) }")
         case let .forEachName(index):
             if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
-            return wholeCommand(index, onlyWith: node, by: nil).map { _ in replacing(node.range, by: "{ \(onItem) }") }
+            return wholeCommand(index, onlyWith: node, by: nil).map { _ in replacing(node.range, by: "{ \(onItem.withoutOuterParentheses) }") }
         case let .whereName(index):
             if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
             let command = SyntaxNode(tree: flow.tree, index: index)
@@ -191,9 +191,9 @@ struct PropertyRewriter {
             if rule.compute == "{object}" {
                 buffer.replace(node.range, with: object)
             } else if isMany || !(isPath || mentions < 2) {
-                buffer.replace(node.range, with: "(\(object) | ForEach-Object { \(perItem) })")
+                buffer.replace(node.range, with: "(\(object) | ForEach-Object { \(perItem.withoutOuterParentheses) })")
             } else if let text = rule.expression(on: object, officialName: officialName) {
-                buffer.replace(node.range, with: text)
+                buffer.replace(node.range, with: node.standsAlone ? text.withoutOuterParentheses : text)
             }
         }
     }
@@ -280,7 +280,23 @@ extension SyntaxNode {
     }
 }
 
+extension SyntaxNode {
+    /// The only thing of its statement: no operator, argument or pipe beside it.
+    fileprivate var standsAlone: Bool {
+        guard let holder = parent, holder.kind == .commandExpression, holder.children(.element).isEmpty, let pipeline = holder.parent else { return false }
+        return pipeline.kind == .pipeline && pipeline.children(.element).count == 1 && !pipeline.flags.contains(.background)
+    }
+}
+
 extension String {
+    /// `a` for `(a)` where the parentheses belong together.
+    fileprivate var withoutOuterParentheses: String {
+        guard hasPrefix("("), hasSuffix(")") else { return self }
+        let node = PowerShellParser.parse(SourceText(self)).root.child(.statement)?.soleExpression
+        guard let node, node.kind == .parenExpression, node.end == utf8.count, node.start == 0 else { return self }
+        return String(dropFirst().dropLast())
+    }
+
     /// The last occurrence of a text.
     fileprivate func range(of text: String, backwards: Bool) -> Range<String.Index>? {
         ranges(of: text).last

@@ -24,10 +24,27 @@ struct LeftoverNames {
             guard let name = node.constantStringValue, ModuleRewriter.isLegacyModule(name, tables) else { continue }
             out.append(
                 Finding(
-                    code: .moduleIsManual, tier: .review, message: "The old module \(name) is named in a string here; where it is used cannot be seen.",
+                    code: .moduleIsManual, tier: .manual, message: "The old module \(name) is named in a string here; where it is used cannot be seen.",
                     advice: "Name the Microsoft.Graph modules that the script needs instead.", range: node.range))
         }
-        return out
+        return out + asked()
+    }
+
+    /// Commands that take the name of a cmdlet or a script as text: what they do with a legacy one fails.
+    private func asked() -> [Finding] {
+        let commands: Set<String> = ["get-command", "gcm", "invoke-expression", "iex"]
+        return tree.commands().compactMap { command in
+            guard let name = command.constantName, commands.contains(name.lowercased()) else { return nil }
+            for element in command.elements where element.kind == .stringConstant || element.kind == .expandableString {
+                let words = Self.words(in: tree.source.utf8[element.range]).map { String(decoding: tree.source.utf8[$0], as: UTF8.self) }
+                guard let word = words.first(where: tables.isLegacyCmdlet) else { continue }
+                return Finding(
+                    code: .dynamicInvocation, tier: .manual, message: "\(name) is given \(word), a cmdlet of a retired module, as text.",
+                    advice: tables.successor(of: word)?.targets.first.map { "Write the call out, with \($0) and its own parameters." },
+                    range: command.node.range, cmdlet: word)
+            }
+            return nil
+        }
     }
 
     /// Hosts that the text of the script names, with the lines where they stand.
@@ -53,7 +70,7 @@ struct LeftoverNames {
         var out: [Finding] = []
         for range in Self.words(in: text) {
             let word = String(decoding: tree.source.utf8[range], as: UTF8.self)
-            guard tables.isLegacyCmdlet(word), seen.insert(word.lowercased()).inserted else { continue }
+            guard tables.isLegacyCmdlet(word), !isCovered(range), seen.insert(word.lowercased()).inserted else { continue }
             out.append(
                 Finding(
                     code: code, tier: .safe, message: "\(word) is named in \(place) and was left as it is.",

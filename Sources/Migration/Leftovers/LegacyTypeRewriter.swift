@@ -21,6 +21,10 @@ struct LegacyTypeRewriter {
         for command in tree.commands() where command.constantName?.lowercased() == "new-object" && !constructed.contains(command.node.index) {
             newObject(command, &buffer)
         }
+        for node in tree.root.descendants() where node.kind == .stringConstant && !node.flags.contains(.bareWord) {
+            guard let name = node.constantStringValue, Self.isLegacyType(name), node.ancestor(.command).map({ isNewObject($0) }) != true else { continue }
+            manual(node, name)
+        }
         for node in tree.root.descendants() where node.kind == .typeExpression || node.kind == .typeConstraint {
             guard let name = node.typeName, Self.mentionsLegacyType(name), let parent = node.parent, !constructed.contains(parent.index) else { continue }
             switch parent.kind {
@@ -41,6 +45,8 @@ struct LegacyTypeRewriter {
             }
         }
     }
+
+    private func isNewObject(_ node: SyntaxNode) -> Bool { CommandSyntax(node)?.constantName?.lowercased() == "new-object" }
 
     /// `New-Object 'System.Collections.Generic.List[...]'` of a legacy type holds any object; a legacy object that is made of arguments needs a person.
     private mutating func newObject(_ command: CommandSyntax, _ buffer: inout EditBuffer) {

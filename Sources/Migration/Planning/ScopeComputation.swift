@@ -21,7 +21,7 @@ struct ScopeComputation {
         var connects = false
         for site in sites {
             guard case let .rewrite(variant) = site.decision else { continue }
-            if variant.add?.contains(where: { $0.value == "{scopes}" }) == true { connects = true }
+            if site.row?.variants.contains(where: { $0.add?.contains { $0.value == "{scopes}" } == true }) == true { connects = true }
             let call = ScopeNeed.Call(cmdlet: variant.target ?? site.cmdlet, line: lines.position(of: site.command.node.start).line)
             for scopes in scopes(of: site, variant) {
                 for scope in scopes.delegated { byScope[.delegated]?[scope, default: []].insert(call) }

@@ -51,7 +51,7 @@ extension CallRewriter {
         case let .change(name, value, colon):
             if let nameNode = argument.nameNode {
                 if argument.splatEntry != nil {
-                    if let name { buffer.replace(nameNode.range, with: Self.quoted(name, like: nameNode)) }
+                    if let name { replaceKey(nameNode, with: Self.quoted(name, like: nameNode), &buffer) }
                     if let value, let node = argument.value { buffer.replace(node.range, with: value) }
                     return
                 }
@@ -67,6 +67,20 @@ extension CallRewriter {
                 buffer.insertBefore(node.start, "-\(name ?? argument.parameter.name) ")
             }
         }
+    }
+
+    /// A key whose `=` is aligned with others by blanks keeps its column.
+    private func replaceKey(_ node: SyntaxNode, with text: String, _ buffer: inout EditBuffer) {
+        let bytes = node.tree.source.utf8
+        var end = node.end
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        let gap = end - node.end
+        guard gap > 1, end < bytes.count, bytes[end] == UInt8(ascii: "=") else {
+            buffer.replace(node.range, with: text)
+            return
+        }
+        let width = node.text.count + gap
+        buffer.replace(node.start..<end, with: text + String(repeating: " ", count: max(1, width - text.count)))
     }
 
     /// The argument with the blanks before it, so that no gap stays; never a comment.

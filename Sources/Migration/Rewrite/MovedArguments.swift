@@ -34,7 +34,7 @@ extension CallRewriter {
             }
             if rule.filter != nil {
                 if rule.advanced == true { sink.advancedQuery = true }
-                if let value, value.mayHoldApostrophe, template.contains("|odata") {
+                if let value, value.mayHoldApostrophe, argument.parameter.type != "Guid", template.contains("|odata") {
                     findings.append(
                         Finding(
                             code: .filterValueUnquoted, tier: .review, severity: .note,
