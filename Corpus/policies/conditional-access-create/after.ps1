@@ -18,7 +18,7 @@ $controls = @{}
 $controls.Operator = "OR"
 $controls.BuiltInControls = "mfa"
 
-# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Check those that the script writes.
+# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Literals that the script writes into objects of the old types are translated; check values that come from elsewhere, and hashtables.
 $policy = New-MgIdentityConditionalAccessPolicy -DisplayName "CA010: Require MFA for guests" -State 'enabledForReportingButNotEnforced' -Conditions $conditions -GrantControls $controls
 Write-Host "Created $($policy.DisplayName)"
 
@@ -37,12 +37,12 @@ $block = @{}
 $block.Operator = "OR"
 $block.BuiltInControls = "block"
 
-# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Check those that the script writes.
+# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Literals that the script writes into objects of the old types are translated; check values that come from elsewhere, and hashtables.
 New-MgIdentityConditionalAccessPolicy -DisplayName "CA011: Block unknown platforms" -State 'disabled' -Conditions $conditions -GrantControls $block | Out-Null
 
 # 3. The trial policy goes live, the finance one goes away
 $trial = Get-MgIdentityConditionalAccessPolicy | Where-Object { $_.DisplayName -like "CA003*" }
-# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Check those that the script writes.
+# msol2graph M2G110 review: A policy decides who can sign in. Values inside the policy begin with a small letter in Microsoft Graph: mfa, block, browser, mobileAppsAndDesktopClients, android, iOS, high. Literals that the script writes into objects of the old types are translated; check values that come from elsewhere, and hashtables.
 Update-MgIdentityConditionalAccessPolicy -ConditionalAccessPolicyId $trial.Id -State 'enabled'
 
 $finance = Get-MgIdentityConditionalAccessPolicy | Where-Object { $_.DisplayName -like "CA004*" }

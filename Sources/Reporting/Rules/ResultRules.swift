@@ -14,7 +14,7 @@ enum ResultRules {
             code: .propertyComputed, title: "Property computed",
             meaning: "A property of the result has to be computed from other ones.",
             before: "$user = Get-MsolUser -ObjectId $id\n$user.IsLicensed",
-            after: "$user = Get-MgUser -UserId $id -Property Id,AssignedLicenses\n($user.AssignedLicenses.Count -gt 0)",
+            after: "$user = Get-MgUser -UserId $id -Property Id,AssignedLicenses\n$user.AssignedLicenses.Count -gt 0",
             action: "Nothing."),
         RulePage(
             code: .propertyGone, title: "Property gone",
