@@ -22,7 +22,6 @@ $rows = foreach ($policy in $policies) {
         Controls = @($policy.GrantControls.BuiltInControls | ForEach-Object { "$_" })
     } | ConvertTo-Json -Depth 5 | Out-File (Join-Path $Folder $file) -Encoding utf8
 
-    # msol2graph M2G306 review: The values of BuiltInControls are other ones in Microsoft Graph: ApprovedApplication is approvedApplication, Block is block, CompliantApplication is compliantApplication, CompliantDevice is compliantDevice, DomainJoinedDevice is domainJoinedDevice, Mfa is mfa, PasswordChange is passwordChange.
     [pscustomobject]@{
         Policy   = $policy.DisplayName
         State    = $policy.State

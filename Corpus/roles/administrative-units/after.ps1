@@ -19,7 +19,6 @@ Get-MgUser -All -Property Id,UsageLocation,DisplayName | Where-Object { $_.Usage
 }
 
 # Scoped role
-# msol2graph M2G306 review: The values of DisplayName are other ones in Microsoft Graph: Company Administrator is Global Administrator.
 $role = Get-MgDirectoryRole | Where-Object { $_.DisplayName -eq "Helpdesk Administrator" }
 $memberInfo = @{}
 $memberInfo.Id = (Get-MgUser -UserId $adminUpn).Id

@@ -18,7 +18,6 @@ foreach ($s in $scoped) {
     Remove-MgDirectoryAdministrativeUnitScopedRoleMember -AdministrativeUnitId $unit.Id -ScopedRoleMembershipId $s.Id
 }
 
-# msol2graph M2G306 review: The values of DisplayName are other ones in Microsoft Graph: Company Administrator is Global Administrator.
 $role = Get-MgDirectoryRole | Where-Object { $_.DisplayName -eq "User Administrator" }
 $info = @{}
 $info.Id = (Get-MgUser -UserId "anna.keller@contoso.com").Id

@@ -78,7 +78,9 @@ struct PropertyRewriter {
             return
         }
         let isMapped = rule.values.map { mapComparedValue(use, $0) } ?? false
-        if let values = rule.values, !isMapped, rule.compute == nil, rule.same != true || isCompared(use) {
+        if let values = rule.values, !isMapped, rule.compute == nil,
+            rule.same != true || (isCompared(use) && comparedLiteral(use) == nil)
+        {
             tier = max(tier, .review)
             let list = values.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
             reason = reason ?? "The values of \(officialName) are other ones in Microsoft Graph: \(list)."
@@ -177,7 +179,7 @@ struct PropertyRewriter {
         }
     }
 
-    private func replacing(_ range: Range<Int>, by text: String) -> Edit {
+    func replacing(_ range: Range<Int>, by text: String) -> Edit {
         Edit(range: range) { $0.replace(range, with: text) }
     }
 
@@ -222,34 +224,6 @@ struct PropertyRewriter {
     private static func quoted(_ name: String, like node: SyntaxNode) -> String {
         if node.flags.contains(.singleQuoted) { return "'\(name)'" }
         return node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
-    }
-
-    // MARK: Compared values
-
-    private func isCompared(_ use: PropertyUse) -> Bool {
-        if case .whereName = use.form { return true }
-        return use.node.parent?.kind == .binaryExpression
-    }
-
-    /// Maps the literal that a property is compared with. False when it is not compared with a known literal.
-    private mutating func mapComparedValue(_ use: PropertyUse, _ values: [String: String]) -> Bool {
-        var literals: [SyntaxNode] = []
-        if let parent = use.node.parent, parent.kind == .binaryExpression {
-            literals = [parent.child(.left), parent.child(.right)].compactMap { $0 }.filter { $0 != use.node }
-        } else if case let .whereName(index) = use.form, let syntax = CommandSyntax(SyntaxNode(tree: flow.tree, index: index)) {
-            literals = syntax.elements.filter { $0.start > use.node.end && $0.kind != .commandParameter && $0.kind != .redirection }
-        }
-        guard literals.count == 1, let text = LiteralValue(literals[0])?.text,
-            let new = values.first(where: { $0.key.lowercased() == text.lowercased() })?.value
-        else { return false }
-        let literal = literals[0]
-        let written: String
-        switch new.lowercased() {
-        case "true", "false", "null": written = "$" + new.lowercased()
-        default: written = literal.flags.contains(.doubleQuoted) ? "\"\(new)\"" : "'\(new)'"
-        }
-        edits.append(replacing(literal.range, by: written))
-        return true
     }
 
     // MARK: Adding
