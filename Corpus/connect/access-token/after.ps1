@@ -18,9 +18,9 @@ function Get-Token([string]$Resource) {
 $aadToken = Get-Token "https://graph.windows.net"
 $msToken = Get-Token "https://graph.microsoft.com"
 
-# msol2graph M2G401 review: The token has to carry the permissions that the script needs.
+# msol2graph M2G401 review: The token has to carry the permissions that the script needs. This script needs the permissions Organization.Read.All, User.Read.All.
 Connect-MgGraph -AccessToken (ConvertTo-SecureString $msToken -AsPlainText -Force) -NoWelcome | Out-Null
-# msol2graph M2G401 review: The token has to carry the permissions that the script needs.
+# msol2graph M2G401 review: The token has to carry the permissions that the script needs. This script needs the permissions Organization.Read.All, User.Read.All.
 Connect-MgGraph -AccessToken (ConvertTo-SecureString $msToken -AsPlainText -Force) -NoWelcome
 
 # The old directory endpoint itself

@@ -6,7 +6,7 @@ $config = @{
 }
 
 try {
-    # msol2graph M2G401 review: The application needs application permissions of Microsoft Graph with admin consent.
+    # msol2graph M2G401 review: The application needs application permissions of Microsoft Graph with admin consent. This script needs the permissions Organization.Read.All, User.DeleteRestore.All, User.Read.All.
     Connect-MgGraph @config -ErrorAction Stop -NoWelcome | Out-Null
 }
 catch {
@@ -30,7 +30,7 @@ finally {
 }
 
 # A second tenant, parameters spelled out
-# msol2graph M2G401 review: The application needs application permissions of Microsoft Graph with admin consent.
+# msol2graph M2G401 review: The application needs application permissions of Microsoft Graph with admin consent. This script needs the permissions Organization.Read.All, User.DeleteRestore.All, User.Read.All.
 Connect-MgGraph -TenantId "66666666-7777-8888-9999-000000000000" -ClientId "00000000-1111-2222-3333-444444444444" -CertificateThumbprint "0123456789ABCDEF0123456789ABCDEF01234567" -NoWelcome | Out-Null
 (Get-MgOrganization).DisplayName
 Disconnect-MgGraph | Out-Null

@@ -6,9 +6,9 @@ param(
 # Interactive prompt first; the scheduled task uses the stored password.
 
 $UserCredential = Get-Credential -Message "Global administrator"
-# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there.
+# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there. This script needs the permissions Organization.Read.All, RoleManagement.Read.Directory, User.Read.All.
 Connect-MsolService -Credential $UserCredential
-# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there.
+# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there. This script needs the permissions Organization.Read.All, RoleManagement.Read.Directory, User.Read.All.
 Connect-AzureAD -Credential $UserCredential | Out-Null
 
 $me = Get-MgUser -UserId $UserCredential.UserName
@@ -24,7 +24,7 @@ else {
 }
 $taskCredential = New-Object System.Management.Automation.PSCredential ("svc-backup@contoso.com", $secure)
 
-# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there.
+# msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there. This script needs the permissions Organization.Read.All, RoleManagement.Read.Directory, User.Read.All.
 Connect-MsolService -Credential $taskCredential
 Write-Host "Users: $(@(Get-MgUser -All).Count)"
 

@@ -32,9 +32,9 @@ function Connect-ContosoDirectory {
     if (-not (Get-Module -ListAvailable -Name Microsoft.Graph.Groups, Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions)) {
         throw 'The modules MSOnline and AzureAD are required.'
     }
-    # msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there.
+    # msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there. This script needs the permissions GroupMember.ReadWrite.All, LicenseAssignment.Read.All, User.EnableDisableAccount.All, User.ReadWrite.All, User.RevokeSessions.All.
     Connect-MsolService -Credential $Credential
-    # msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there.
+    # msol2graph M2G402 manual: Microsoft Graph PowerShell has no sign-in with a user's password. Sign in interactively with Connect-MgGraph -Scopes ..., or register an application and use Connect-MgGraph -ClientId ... -TenantId ... -CertificateThumbprint ... . Do not keep -Credential: it is an alias for an application's secret there. This script needs the permissions GroupMember.ReadWrite.All, LicenseAssignment.Read.All, User.EnableDisableAccount.All, User.ReadWrite.All, User.RevokeSessions.All.
     $null = Connect-AzureAD -Credential $Credential
 }
 

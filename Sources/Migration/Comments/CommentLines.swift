@@ -16,15 +16,18 @@ struct CommentLines {
 
     /// Puts one line per finding above the statement that it is about.
     func add(_ findings: [Finding], to buffer: inout EditBuffer) {
-        var byStatement: [Int: [String]] = [:]
+        var byStatement: [Int: [(line: String, start: String)]] = [:]
         for finding in findings where finding.tier > .safe {
             guard let start = statementStart(of: finding.range) else { continue }
             let line = Self.line(finding)
-            if byStatement[start]?.contains(line) != true { byStatement[start, default: []].append(line) }
+            if byStatement[start]?.contains(where: { $0.line == line }) != true {
+                byStatement[start, default: []].append((line, Self.line(finding, withAdvice: false)))
+            }
         }
         for (start, lines) in byStatement {
             let present = commentsAbove(start)
-            let missing = lines.filter { !present.contains($0) }
+            // The advice may name what has been migrated since; the same finding is not said twice.
+            let missing = lines.filter { item in !present.contains { $0.hasPrefix(item.start) } }.map(\.line)
             guard !missing.isEmpty else { continue }
             let indent = tree.source.string(in: lineStart(start)..<start)
             buffer.insertBefore(start, missing.map { $0 + newline + indent }.joined())
@@ -32,8 +35,8 @@ struct CommentLines {
     }
 
     /// `# msol2graph M2G110 review: ...`, one line whatever the texts hold.
-    static func line(_ finding: Finding) -> String {
-        let text = ([finding.message] + [finding.advice].compactMap { $0 }).joined(separator: " ")
+    static func line(_ finding: Finding, withAdvice: Bool = true) -> String {
+        let text = ([finding.message] + [withAdvice ? finding.advice : nil].compactMap { $0 }).joined(separator: " ")
         let flat = String(text.map { $0.isNewline ? " " : $0 })
         return "# msol2graph \(finding.code.rawValue) \(finding.tier.rawValue): \(flat)"
     }

@@ -130,6 +130,17 @@ struct MigrationRound {
         site.row?.variants.contains { $0.add?.contains { $0.value == "{scopes}" } == true } == true
     }
 
+    /// A sign-in whose permissions were consented to before, or come with a token.
+    private func asksForNoScopes(_ site: CallSite, _ variant: Variant) -> Bool {
+        signsIn(site) && variant.add?.contains { $0.value == "{scopes}" } != true
+    }
+
+    /// What the script's calls need, in one sentence; nil when they need nothing.
+    private func permissions(_ kind: ScopeNeed.Kind) -> String? {
+        let names = outcome.scopes.filter { $0.kind == kind }.map(\.scope)
+        return names.isEmpty ? nil : "This script needs the permissions \(names.joined(separator: ", "))."
+    }
+
     /// The cloud that the script signs in to, when it says so by a literal; named as in Graph.
     private func environment() -> String? {
         for index in sites.indices where rewrites(index) {
@@ -157,7 +168,8 @@ struct MigrationRound {
         }
         switch site.decision {
         case let .keep(code, reason, advice, at):
-            keep(site, .manual, code, reason, advice, at ?? nameRange, line)
+            let told = [advice, signsIn(site) ? permissions(.delegated) : nil].compactMap { $0 }.joined(separator: " ")
+            keep(site, .manual, code, reason, told.isEmpty ? nil : told, at ?? nameRange, line)
         case let .rewrite(variant):
             let before = tree.source.string(in: range)
             let after = outcome.buffer.text(of: range)
@@ -170,7 +182,8 @@ struct MigrationRound {
                     code: code, tier: variant.tier == .safe ? .safe : .review, severity: .warning,
                     message: variant.tier == .safe
                         ? "\(site.cmdlet) is \(target(of: index, variant) ?? "rewritten") now." : variant.reason ?? "Check this call.",
-                    advice: variant.advice, range: nameRange, cmdlet: site.cmdlet, before: before, after: after))
+                    advice: [variant.advice, asksForNoScopes(site, variant) ? permissions(.application) : nil].compactMap { $0 }.first, range: nameRange,
+                    cmdlet: site.cmdlet, before: before, after: after))
             outcome.calls.append(
                 CallReport(
                     cmdlet: site.cmdlet, target: target(of: index, variant), tier: tier, applied: true, range: range, line: line, reason: reason,
