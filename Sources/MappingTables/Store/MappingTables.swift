@@ -16,6 +16,22 @@ public final class MappingTables: Sendable {
     let moduleFacts = EntryCache<LegacyModule>()
     let hostFacts = EntryCache<[Host]>()
     let graphHosts = EntryCache<[Host]>()
+    private let renamed = EntryCache<Set<String>>()
+
+    /// Whether a property of the legacy types has another name, or must be computed, wherever it occurs: `ObjectId`, `IsLicensed`.
+    public func isAlwaysRenamed(_ property: String) -> Bool {
+        let names = renamed.value(for: "") {
+            var changed: Set<String> = []
+            var kept: Set<String> = []
+            for rules in typeTableNames.compactMap({ typeTable(named: $0)?.properties }) {
+                for (name, rule) in rules where rule.gone == nil {
+                    if rule.same == true { kept.insert(name.lowercased()) } else { changed.insert(name.lowercased()) }
+                }
+            }
+            return changed.subtracting(kept)
+        }
+        return names?.contains(property.lowercased()) ?? false
+    }
 
     init(store: TableStore) {
         self.store = store

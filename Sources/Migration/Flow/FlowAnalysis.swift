@@ -23,6 +23,8 @@ final class FlowAnalysis {
     var pipelineInputs: [Int: FlowType] = [:]
     /// `New-Object` and casts of legacy types that become hashtables: node to table name.
     var constructions: [Int32: String] = [:]
+    /// Reads of renamed properties from parameters of functions that nothing in the file calls, by the member expression.
+    var untypedReads: [Int32: String] = [:]
     /// Values that a constructor got, by construction.
     var constructorArguments: [Int32: [SyntaxNode]] = [:]
     /// Comparisons with legacy types that become comparisons of the kind.
@@ -75,6 +77,7 @@ final class FlowAnalysis {
             let before = (functions.mapValues(\.summary), shared)
             environment = shared
             returned = .nothing
+            untypedReads = [:]
             let output = evaluate(tree.root).joined(returned)
             shared.join(environment)
             for name in functions.keys.sorted() { runFunction(name) }

@@ -72,8 +72,18 @@ extension FlowAnalysis {
         }
         // An entry of a dictionary of such objects.
         if name.lowercased() == "value", type.column(name).shapes.isEmpty, !type.tables.contains(where: { rule($0, name) != nil }) { return type }
+        if type.shapes.isEmpty, !type.unknown { noteUntypedRead(node, name, of: target) }
         use(node, name: name, form: .member, of: type)
         return value(of: name, on: type)
+    }
+
+    /// Whoever calls the function may pass an object of either world.
+    private func noteUntypedRead(_ node: SyntaxNode, _ name: String, of target: SyntaxNode) {
+        guard !calls.isEmpty, target.kind == .variable, let variable = target.variableName?.lowercased(), let current = currentFunction,
+            let function = functions[current], !function.isCalled, function.parameterNames.contains(where: { $0.lowercased() == variable }),
+            tables.isAlwaysRenamed(name)
+        else { return }
+        untypedReads[node.index] = name
     }
 
     private func evaluateIndex(_ node: SyntaxNode) -> FlowType {

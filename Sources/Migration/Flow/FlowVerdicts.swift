@@ -17,6 +17,14 @@ struct FlowVerdicts {
                 if reasons[call] == nil { reasons[call] = finding.message }
             }
         }
+        for (index, name) in flow.untypedReads.sorted(by: { $0.key < $1.key }) {
+            let node = SyntaxNode(tree: flow.tree, index: index)
+            findings.append(
+                Finding(
+                    code: .flowLost, tier: .review,
+                    message: "\(name) is read from \(node.child(.target)?.text ?? "a parameter"), and no call in this file tells what that is.",
+                    advice: "Objects of Microsoft Graph have no \(name): see the page of the cmdlet that returned the object.", range: node.range))
+        }
         for (call, reason) in properties.concerns where reasons[call] == nil { reasons[call] = reason }
     }
 
