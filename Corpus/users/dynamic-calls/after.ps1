@@ -34,4 +34,5 @@ Set-Alias -Name gmu -Value Get-MsolUser
 
 # A name made of parts
 $noun = "MsolRole"
+# msol2graph M2G703 manual: "Get-$noun" is Get-MsolRole here, a cmdlet of a retired module. Call Get-MgDirectoryRoleTemplate instead, with its own parameters.
 "8: $(@(& "Get-$noun").Count -gt 5)"

@@ -137,6 +137,12 @@ public struct CallResolver: Sendable {
                 code: .dynamicInvocation, tier: .manual, message: "\(node.text) calls cmdlets of a retired module whose names are put together at run time.",
                 advice: "Write the calls out, or put the names of the Graph cmdlets together, with their own parameters.", range: command.node.range)
         }
+        if node.kind == .expandableString, let name = assembled(node), tables.isLegacyCmdlet(CommandName(written: name).canonical) {
+            return Finding(
+                code: .dynamicInvocation, tier: .manual, message: "\(node.text) is \(name) here, a cmdlet of a retired module.",
+                advice: tables.successor(of: name)?.targets.first.map { "Call \($0) instead, with its own parameters." }, range: command.node.range,
+                cmdlet: name)
+        }
         guard let name = node.variableName?.lowercased() else { return nil }
         for index in tree.nodes.indices where tree.nodes[index].kind == .assignment {
             let assignment = SyntaxNode(tree: tree, index: Int32(index))
@@ -149,6 +155,27 @@ public struct CallResolver: Sendable {
                 advice: successor.map { "Call \($0) instead, with its own parameters." }, range: command.node.range, cmdlet: text)
         }
         return nil
+    }
+
+    /// The text of a string whose variables hold constants of the script; nil when one does not.
+    private func assembled(_ node: SyntaxNode) -> String? {
+        var text = ""
+        var position = node.start
+        for part in node.children(.part) {
+            guard let name = part.variableName?.lowercased(), let value = constant(name) else { return nil }
+            text += tree.source.string(in: position..<part.start) + value
+            position = part.end
+        }
+        text += tree.source.string(in: position..<node.end)
+        return text.filter { $0 != "\"" }
+    }
+
+    /// The value of a variable that the script assigns once, a string.
+    private func constant(_ name: String) -> String? {
+        let values = tree.nodes.indices.lazy.filter { tree.nodes[$0].kind == .assignment }.map { SyntaxNode(tree: tree, index: Int32($0)) }
+            .filter { $0.child(.left)?.variableName?.lowercased() == name }.map { $0.child(.right)?.soleExpression?.constantStringValue }
+        let all = Array(values)
+        return all.count == 1 ? all[0] : nil
     }
 
     private func unknownName(_ name: String, _ command: CommandSyntax) -> Finding {
