@@ -1,3 +1,5 @@
+import MappingTables
+
 /// Parses the arguments of one command by its specification.
 struct ArgumentParser {
     let specification: CommandSpecification
@@ -51,22 +53,8 @@ enum Spelling {
     /// The nearest of the words, when it is near enough.
     static func nearest(to word: String, among words: [String]) -> String? {
         let limit = max(2, word.count / 3)
-        return words.map { ($0, distance(Array(word.lowercased().utf8), Array($0.lowercased().utf8))) }
-            .filter { $0.1 <= limit }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
-    }
-
-    /// Levenshtein distance.
-    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let cost = x == y ? diagonal : min(diagonal, row[j], row[j + 1]) + 1
-                diagonal = row[j + 1]
-                row[j + 1] = cost
-            }
-        }
-        return row[b.count]
+        let written = Array(word.lowercased().utf8)
+        let near = words.compactMap { candidate in EditDistance.between(written, Array(candidate.lowercased().utf8), limit: limit).map { ($0, candidate) } }
+        return near.min { $0 < $1 }?.1
     }
 }

@@ -20,7 +20,7 @@ enum NearNames {
         for candidate in names {
             let parts = Parts(candidate)
             guard abs(parts.noun.count - wanted.noun.count) <= limit, let verb = verbCost(wanted.verb, parts.verb) else { continue }
-            guard let noun = distance(wanted.noun, parts.noun, limit: limit) else { continue }
+            guard let noun = EditDistance.between(wanted.noun, parts.noun, limit: limit) else { continue }
             if verb + noun > 0 { scored.append((noun * 2 + verb, candidate)) }
         }
         return scored.sorted { ($0.score, $0.name) < ($1.score, $1.name) }.prefix(5).map(\.name)
@@ -46,27 +46,6 @@ enum NearNames {
     private static func verbCost(_ wanted: String, _ verb: String) -> Int? {
         if wanted == verb { return 0 }
         if verbGroups.contains(where: { $0.contains(wanted) && $0.contains(verb) }) { return 1 }
-        return distance(Array(wanted.utf8), Array(verb.utf8), limit: min(2, verb.utf8.count / 2)).map { $0 * 2 }
-    }
-
-    /// Number of insertions, deletions, replacements and swaps of neighbours; nil when there are more than `limit`.
-    static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
-        guard abs(a.count - b.count) <= limit else { return nil }
-        var beforeLast: [Int] = []
-        var last = Array(0...b.count)
-        for row in 1...max(1, a.count) where row <= a.count {
-            var line = [row]
-            line.reserveCapacity(b.count + 1)
-            for column in 1...max(1, b.count) where column <= b.count {
-                let same = a[row - 1] == b[column - 1]
-                var best = min(last[column] + 1, line[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
-                if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] { best = min(best, beforeLast[column - 2] + 1) }
-                line.append(best)
-            }
-            if line.allSatisfy({ $0 > limit }) { return nil }
-            beforeLast = last
-            last = line
-        }
-        return last[b.count] <= limit ? last[b.count] : nil
+        return EditDistance.between(Array(wanted.utf8), Array(verb.utf8), limit: min(2, verb.utf8.count / 2)).map { $0 * 2 }
     }
 }

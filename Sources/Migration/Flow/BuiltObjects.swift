@@ -42,24 +42,10 @@ extension PropertyRewriter {
         let holder = use.node.parent
         let statement = use.form == .write ? holder?.child(.right) : holder?.child(.value)
         guard let value = statement?.soleExpression ?? statement else { return }
-        for literal in Self.literals(value) {
+        for literal in value.writtenStrings {
             guard let text = literal.constantStringValue, let new = values.first(where: { $0.key.lowercased() == text.lowercased() })?.value, new != text
             else { continue }
-            let quote = literal.flags.contains(.singleQuoted) ? "'" : literal.flags.contains(.doubleQuoted) ? "\"" : ""
-            add(Edit(range: literal.range) { $0.replace(literal.range, with: quote + new + quote) })
-        }
-    }
-
-    /// String constants of a value that is one, or a list of them.
-    private static func literals(_ node: SyntaxNode) -> [SyntaxNode] {
-        switch node.kind {
-        case .stringConstant: [node]
-        case .arrayLiteral: node.children(.element).filter { $0.kind == .stringConstant }
-        case .arrayExpression, .parenExpression:
-            node.children(.statement).compactMap(\.soleExpression).flatMap { inner in
-                inner.kind == .arrayLiteral ? inner.children(.element).filter { $0.kind == .stringConstant } : inner.kind == .stringConstant ? [inner] : []
-            }
-        default: []
+            add(Edit(range: literal.range) { $0.replace(literal.range, with: new.quoted(like: literal)) })
         }
     }
 }

@@ -134,17 +134,17 @@ struct PropertyRewriter {
             }
             return Edit(range: parameter.range) { $0.insertBefore(parameter.start, "[Alias('\(simple)')] ") }
         case .key:
-            return replacing(node.range, by: simple.map { Self.quoted($0, like: node) } ?? "{ \(onItem.withoutOuterParentheses) }")
+            return replacing(node.range, by: simple.map { $0.quoted(like: node) } ?? "{ \(onItem.withoutOuterParentheses) }")
         case .nameOnly, .bodyKey:
-            return simple.map { replacing(node.range, by: Self.quoted($0, like: node)) }
+            return simple.map { replacing(node.range, by: $0.quoted(like: node)) }
         case let .expand(index):
-            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            if let simple { return replacing(node.range, by: simple.quoted(like: node)) }
             return wholeCommand(index, onlyWith: node, by: "ForEach-Object { \(onItem.withoutOuterParentheses) }")
         case let .forEachName(index):
-            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            if let simple { return replacing(node.range, by: simple.quoted(like: node)) }
             return wholeCommand(index, onlyWith: node, by: nil).map { _ in replacing(node.range, by: "{ \(onItem.withoutOuterParentheses) }") }
         case let .whereName(index):
-            if let simple { return replacing(node.range, by: Self.quoted(simple, like: node)) }
+            if let simple { return replacing(node.range, by: simple.quoted(like: node)) }
             let command = SyntaxNode(tree: flow.tree, index: index)
             guard let end = CommandSyntax(command)?.elements.last(where: { $0.kind != .redirection })?.end, end >= node.end,
                 CommandSyntax(command)?.elements.first == node
@@ -219,11 +219,6 @@ struct PropertyRewriter {
             }
         }
         return out
-    }
-
-    private static func quoted(_ name: String, like node: SyntaxNode) -> String {
-        if node.flags.contains(.singleQuoted) { return "'\(name)'" }
-        return node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
     }
 
     // MARK: Adding

@@ -36,12 +36,7 @@ struct LegacyTypeRewriter {
                 manual(node, name)
             case .convertExpression where parent.child(.operand)?.kind == .hashtable || parent.child(.operand)?.kind == .stringConstant: manual(node, name)
             default:
-                let before = node.text
-                buffer.replace(node.range, with: Self.withoutLegacyTypes(before))
-                findings.append(
-                    Finding(
-                        code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
-                        range: node.range, before: before, after: buffer.text(of: node.range)))
+                replace(node, name, &buffer)
             }
         }
     }
@@ -56,12 +51,7 @@ struct LegacyTypeRewriter {
             manual(node, name)
             return
         }
-        let before = node.text
-        buffer.replace(node.range, with: Self.withoutLegacyTypes(before))
-        findings.append(
-            Finding(
-                code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
-                range: node.range, before: before, after: buffer.text(of: node.range)))
+        replace(node, name, &buffer)
     }
 
     /// `$_.Exception.ErrorContent.Message.Value`, where AzureAD kept the text of an error.
@@ -104,6 +94,16 @@ struct LegacyTypeRewriter {
                 message: "Errors of Microsoft Graph have no type that a catch clause could name, so this one catches every error now.",
                 advice: "Test the error inside: $_.FullyQualifiedErrorId begins with its code, such as Request_ResourceNotFound.", range: node.range,
                 before: before, after: tree.source.string(in: clause.start..<start)))
+    }
+
+    /// A name in which any object may take the place of the legacy type.
+    private mutating func replace(_ node: SyntaxNode, _ name: String, _ buffer: inout EditBuffer) {
+        let before = node.text
+        buffer.replace(node.range, with: Self.withoutLegacyTypes(before))
+        findings.append(
+            Finding(
+                code: .legacyType, tier: .safe, message: "The type \(name) does not exist without the old module; object takes its place.",
+                range: node.range, before: before, after: buffer.text(of: node.range)))
     }
 
     private mutating func manual(_ node: SyntaxNode, _ name: String) {

@@ -55,12 +55,12 @@ struct ModuleRewriter {
     // MARK: Commands
 
     private mutating func rewrite(_ command: CommandSyntax, asks: Bool, _ buffer: inout EditBuffer) {
-        let found = command.elements.flatMap(Self.words).filter { Self.isLegacyModule($0.constantStringValue ?? "", tables) }
+        let found = command.elements.flatMap(\.writtenStrings).filter { Self.isLegacyModule($0.constantStringValue ?? "", tables) }
         guard let first = found.first else { return }
         let before = command.node.text
         let list = names(asks: asks)
         for word in found {
-            let text = list.map { Self.quoted($0, like: word) }.joined(separator: ", ")
+            let text = list.map { $0.quoted(like: word) }.joined(separator: ", ")
             buffer.replace(word.range, with: word == first ? text : "")
             if word != first { removeFromList(word, &buffer) }
         }
@@ -87,30 +87,12 @@ struct ModuleRewriter {
                 after: buffer.text(of: command.node.range)))
     }
 
-    /// String constants of an argument, inside lists too.
-    private static func words(_ element: SyntaxNode) -> [SyntaxNode] {
-        switch element.kind {
-        case .stringConstant: [element]
-        case .arrayLiteral: element.children(.element).filter { $0.kind == .stringConstant }
-        case .arrayExpression, .parenExpression:
-            element.children(.statement).compactMap(\.soleExpression).flatMap { inner in
-                (inner.kind == .arrayLiteral ? inner.children(.element) : [inner]).filter { $0.kind == .stringConstant }
-            }
-        default: []
-        }
-    }
-
     /// Removes the comma that a name leaves behind.
     private func removeFromList(_ word: SyntaxNode, _ buffer: inout EditBuffer) {
         guard let list = word.parent, list.kind == .arrayLiteral else { return }
         let items = list.children(.element)
         guard let place = items.firstIndex(of: word), place > 0 else { return }
         buffer.replace(items[place - 1].end..<word.end, with: "")
-    }
-
-    private static func quoted(_ name: String, like node: SyntaxNode) -> String {
-        if node.flags.contains(.singleQuoted) { return "'\(name)'" }
-        return node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
     }
 
     // MARK: #Requires
@@ -154,7 +136,7 @@ struct ModuleRewriter {
             }
             guard let word, Self.isLegacyModule(word.constantStringValue ?? "", tables) else { continue }
             if isFirst {
-                edits.append((item.range, modules.map { item.kind == .hashtable ? $0 : Self.quoted($0, like: item) }.joined(separator: ", ")))
+                edits.append((item.range, modules.map { $0.quoted(like: item) }.joined(separator: ", ")))
             } else {
                 edits.append(((index > 0 ? items[index - 1].end : item.start)..<item.end, ""))
             }
@@ -168,12 +150,12 @@ struct ModuleRewriter {
     private mutating func manifest(_ buffer: inout EditBuffer) {
         for node in tree.root.descendants() where node.kind == .hashtableEntry {
             guard node.child(.key)?.constantStringValue?.lowercased() == "requiredmodules", let value = node.child(.value)?.soleExpression else { continue }
-            let items = Self.words(value)
+            let items = value.writtenStrings
             let found = items.filter { Self.isLegacyModule($0.constantStringValue ?? "", tables) }
             guard let first = found.first else { continue }
             let before = node.text
             for word in found {
-                buffer.replace(word.range, with: word == first ? modules.map { Self.quoted($0, like: word) }.joined(separator: ", ") : "")
+                buffer.replace(word.range, with: word == first ? modules.map { $0.quoted(like: word) }.joined(separator: ", ") : "")
                 if word != first { removeFromList(word, &buffer) }
             }
             findings.append(
@@ -187,7 +169,7 @@ struct ModuleRewriter {
     private mutating func reportOnly() {
         for command in tree.commands() {
             guard let name = command.constantName?.lowercased(), Self.commands[name] != nil,
-                command.elements.flatMap(Self.words).contains(where: { Self.isLegacyModule($0.constantStringValue ?? "", tables) })
+                command.elements.flatMap(\.writtenStrings).contains(where: { Self.isLegacyModule($0.constantStringValue ?? "", tables) })
             else { continue }
             findings.append(
                 Finding(

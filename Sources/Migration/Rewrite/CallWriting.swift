@@ -7,7 +7,7 @@ extension CallRewriter {
         steps: [(BoundArgument, Step)], sink: ArgumentSink, identity: String?, buffer: inout EditBuffer
     ) throws(RewriteRefusal) {
         guard let target = variant.target, let nameNode = site.command.nameNode else { throw refuse(.callIsManual, "The row names no Graph cmdlet.") }
-        buffer.replace(nameNode.range, with: Self.quoted(target, like: nameNode))
+        buffer.replace(nameNode.range, with: target.quoted(like: nameNode))
         for (argument, step) in steps { write(step, argument, &buffer) }
         // Behind the steps: an argument that is cut out takes along what was inserted before it.
         if let identity { buffer.insertAfter(nameNode.end, identity) }
@@ -51,7 +51,7 @@ extension CallRewriter {
         case let .change(name, value, colon):
             if let nameNode = argument.nameNode {
                 if argument.splatEntry != nil {
-                    if let name { replaceKey(nameNode, with: Self.quoted(name, like: nameNode), &buffer) }
+                    if let name { replaceKey(nameNode, with: name.quoted(like: nameNode), &buffer) }
                     if let value, let node = argument.value { buffer.replace(node.range, with: value) }
                     return
                 }
@@ -167,11 +167,5 @@ extension CallRewriter {
         }
         guard let edited = try? source.utf8.applying(edits) else { return text }
         return String(decoding: edited, as: UTF8.self)
-    }
-
-    /// The name in the quotes of the node that it replaces.
-    static func quoted(_ name: String, like node: SyntaxNode) -> String {
-        if node.flags.contains(.bareWord) || node.kind != .stringConstant { return name }
-        return node.flags.contains(.singleQuoted) ? "'\(name)'" : node.flags.contains(.doubleQuoted) ? "\"\(name)\"" : name
     }
 }

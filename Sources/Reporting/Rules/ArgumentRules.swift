@@ -38,8 +38,8 @@ enum ArgumentRules {
         RulePage(
             code: .resultLimit, title: "Limit of the old cmdlet",
             meaning: "The old cmdlet stopped after a number of objects.",
-            before: "Get-MsolUser",
-            after: "Get-MgUser -Top 500",
+            before: "$users = Get-MsolUser",
+            after: "$users = Get-MgUser -Top 500",
             action: "Use -All when everything is meant."),
         RulePage(
             code: .filterValueUnquoted, title: "Value inside a filter",

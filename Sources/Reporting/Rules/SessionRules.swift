@@ -39,8 +39,8 @@ enum SessionRules {
             code: .moduleConflict, title: "Module conflict",
             meaning: "Another module in the same session brings sign-in libraries that conflict with Microsoft Graph "
                 + "PowerShell.",
-            before: "Connect-ExchangeOnline",
-            after: "(unchanged)",
+            before: "Connect-ExchangeOnline; Connect-MsolService",
+            after: "Connect-ExchangeOnline; Connect-MgGraph -NoWelcome",
             action: "Call Connect-MgGraph first, or use two processes."),
     ]
 }
