@@ -15,10 +15,11 @@ public struct CallResolver: Sendable {
         binder = ArgumentBinder(splats: SplatResolver(tree))
     }
 
-    /// Calls in source order, and what else was found about command names.
-    public func resolve() -> (calls: [CallSite], findings: [Finding]) {
+    /// Calls in source order, what else was found about command names, and calls of names that no retired module has.
+    public func resolve() -> (calls: [CallSite], findings: [Finding], unknown: [CallReport]) {
         var calls: [CallSite] = []
         var findings: [Finding] = []
+        var unknown: [CallReport] = []
         for command in tree.commands() {
             guard let written = command.constantName else {
                 if let finding = dynamicCall(command) { findings.append(finding) }
@@ -40,10 +41,15 @@ public struct CallResolver: Sendable {
             if tables.isLegacyCmdlet(canonical) {
                 calls.append(site(command, cmdlet: canonical, module: name.module))
             } else if Self.looksLegacy(canonical) {
-                findings.append(unknownName(canonical, command))
+                let finding = unknownName(canonical, command)
+                findings.append(finding)
+                unknown.append(
+                    CallReport(
+                        cmdlet: canonical, target: nil, tier: .manual, applied: false, range: command.node.range,
+                        line: tree.source.lineMap.position(of: command.node.start).line, reason: finding.message, advice: finding.advice))
             }
         }
-        return (calls, findings)
+        return (calls, findings, unknown)
     }
 
     private func site(_ command: CommandSyntax, cmdlet: String, module: String?) -> CallSite {
@@ -185,8 +191,9 @@ public struct CallResolver: Sendable {
             return "The nearest real cmdlet is \(near)" + (successor.map { ", whose successor is \($0)." } ?? ".")
         }
         return Finding(
-            code: .unknownLegacyName, tier: .manual, message: "\(name) is no cmdlet of MSOnline, AzureAD or AzureADPreview.", advice: advice,
-            range: command.nameNode?.range ?? command.node.range)
+            code: .unknownLegacyName, tier: .manual, message: "\(name) is no cmdlet of MSOnline, AzureAD or AzureADPreview.",
+            advice: advice ?? "Check the spelling, or where the command comes from: a function that another script defines stays as it is.",
+            range: command.nameNode?.range ?? command.node.range, cmdlet: name)
     }
 
     /// `Verb-Msol...` or `Verb-AzureAD...`.

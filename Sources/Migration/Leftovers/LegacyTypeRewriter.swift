@@ -31,8 +31,7 @@ struct LegacyTypeRewriter {
             case .catchClause: catchClause(node, parent, name, &buffer)
             case .binaryExpression: manual(node, name)
             // A member of the type itself cannot be had from another type; a list of such objects can hold any.
-            case .memberExpression,
-                .invokeMemberExpression where Self.isLegacyType(name):
+            case .memberExpression where Self.isLegacyType(name), .invokeMemberExpression where Self.isLegacyType(name):
                 manual(node, name)
             case .convertExpression where parent.child(.operand)?.kind == .hashtable || parent.child(.operand)?.kind == .stringConstant: manual(node, name)
             default:

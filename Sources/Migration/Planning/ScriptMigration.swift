@@ -27,7 +27,7 @@ struct ScriptMigration {
 
     /// Runs rounds until no call has to be given up.
     func run() -> Outcome {
-        let (sites, nameFindings) = CallResolver(tables: tables, tree: tree).resolve()
+        let (sites, nameFindings, unknown) = CallResolver(tables: tables, tree: tree).resolve()
         var kept: [Int: RewriteRefusal] = [:]
         for (index, site) in sites.enumerated() { if let refusal = refusalByTier(site) { kept[index] = refusal } }
         let verification = OutputVerification(tables: tables, original: tree)
@@ -42,9 +42,10 @@ struct ScriptMigration {
             }
             var outcome = round.outcome
             outcome.findings += nameFindings
+            outcome.calls += unknown
             return outcome
         }
-        return Outcome(findings: nameFindings, buffer: EditBuffer(source: tree.source))
+        return Outcome(findings: nameFindings, calls: unknown, buffer: EditBuffer(source: tree.source))
     }
 
     /// Calls whose row alone puts them above the highest tier that is applied.
